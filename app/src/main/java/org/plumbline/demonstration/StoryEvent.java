@@ -1,0 +1,99 @@
+package org.plumbline.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, as the story's file has it.
+ *
+ * @param recordedAt when it came to the force's record
+ * @param effectiveOn the day from which it was so
+ * @param actor the id of one of the story's users
+ * @param assumed whether something about it is ours and in no document
+ * @param reason what is ours, and why
+ * @param details what else there is to say; which words stand in it depends on the type
+ */
+record StoryEvent(
+        String id,
+        String type,
+        Instant recordedAt,
+        LocalDate effectiveOn,
+        String actor,
+        Place source,
+        List<Sight> audience,
+        boolean assumed,
+        @Nullable String reason,
+        Map<String, Object> details) {
+    StoryEvent {
+        audience = List.copyOf(audience);
+        details = Map.copyOf(details);
+    }
+
+    /** A place in one of the story's documents. */
+    record Place(String document, String place) {}
+
+    /**
+     * Who may see it.
+     *
+     * @param from null: at once
+     * @param onlyRoles null: everybody of the organisation
+     */
+    record Sight(
+            String organisation,
+            @Nullable Instant from,
+            @Nullable List<String> onlyRoles) {}
+
+    /** The same event of another type at another instant, with other details. */
+    StoryEvent as(String otherId, String otherType, Instant at, LocalDate on, Map<String, Object> other) {
+        return new StoryEvent(otherId, otherType, at, on, actor, source, audience, assumed, reason, other);
+    }
+
+    boolean says(String word) {
+        return details.containsKey(word);
+    }
+
+    String text(String word) {
+        Object value = details.get(word);
+        if (value == null) {
+            throw new IllegalStateException("the story's event " + id + " does not say its " + word);
+        }
+        return value.toString();
+    }
+
+    /** The word's value, or nothing at all. */
+    String textOrNone(String word) {
+        return says(word) ? text(word) : "";
+    }
+
+    LocalDate date(String word) {
+        return LocalDate.parse(text(word));
+    }
+
+    int number(String word) {
+        return Integer.parseInt(text(word));
+    }
+
+    /** One of several numbers under a word; 0 where it is not there. */
+    int count(String word, String of) {
+        return details.get(word) instanceof Map<?, ?> counts && counts.get(of) instanceof Integer number ? number : 0;
+    }
+
+    /** Two texts of each element under a word, as a sentence: {@code Serious crime: Adequate.} */
+    List<String> pairs(String word, String first, String second) {
+        return details.get(word) instanceof List<?> many
+                ? many.stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .map(one -> one.get(first) + ": " + one.get(second) + ".")
+                        .toList()
+                : List.of();
+    }
+
+    List<String> texts(String word) {
+        return details.get(word) instanceof List<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

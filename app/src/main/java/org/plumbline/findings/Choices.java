@@ -1,0 +1,18 @@
+package org.plumbline.findings;
+
+import java.util.List;
+
+/**
+ * By what the register can be narrowed, as far as a viewer sees.
+ *
+ * @param areas in order
+ * @param reports ids, in order
+ * @param owners by title
+ */
+public record Choices(List<String> areas, List<String> reports, List<Owner> owners) {
+    public Choices {
+        areas = List.copyOf(areas);
+        reports = List.copyOf(reports);
+        owners = List.copyOf(owners);
+    }
+}

@@ -1,0 +1,61 @@
+package org.plumbline.findings;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a finding is closed: what the inspectorate asks, what the force submits, what the inspectorate answers. */
+@Component
+public class FindingClosure {
+    private final FindingJournal journal;
+
+    FindingClosure(FindingJournal journal) {
+        this.journal = journal;
+    }
+
+    /** Takes down the level that the inspectorate set; effective on the day it decided. Level 1 archives the finding. */
+    @Transactional
+    public Outcome level(String id, FindingFact.Levelled fact, Recording how) {
+        return journal.append(
+                id,
+                fact,
+                how,
+                finding -> Rules.inRegister(finding).or(() -> Rules.levelChanges(finding, fact.level())));
+    }
+
+    /** Takes down that the inspectorate moved its own date. */
+    @Transactional
+    public Outcome setInspectorateDate(String id, FindingFact.InspectorateDateSet fact, Recording how) {
+        return journal.append(id, fact, how, Rules::notClosed);
+    }
+
+    /**
+     * Takes down that the force submitted the finding. At level 2 its letter closes the force's record; at level 3 the
+     * inspectorate verifies; at level 4, and for a cause of concern, it asks for fieldwork and closes nothing.
+     */
+    @Transactional
+    public Outcome submit(String id, FindingFact.SubmittedForClosure fact, Recording how) {
+        return journal.append(
+                id,
+                fact,
+                how.on(fact.on()),
+                finding -> Rules.notClosed(finding).or(() -> Rules.canBeSubmitted(finding, fact.letter())));
+    }
+
+    /** Takes down that the inspectorate closed the finding. */
+    @Transactional
+    public Outcome close(String id, FindingFact.ClosedByInspectorate fact, Recording how) {
+        return journal.append(id, fact, how.on(fact.on()), Rules::notClosed);
+    }
+
+    /** Takes down that the inspectorate came back and found it still open. */
+    @Transactional
+    public Outcome remain(String id, FindingFact.Remains fact, Recording how) {
+        return journal.append(id, fact, how.on(fact.on()), Rules::inRegister);
+    }
+
+    /** Takes a finding out of the register; its history stays. */
+    @Transactional
+    public Outcome withdraw(String id, FindingFact.Withdrawn fact, Recording how) {
+        return journal.append(id, fact, how, Rules::inRegister);
+    }
+}

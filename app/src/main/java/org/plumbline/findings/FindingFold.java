@@ -1,0 +1,86 @@
+package org.plumbline.findings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.record.Entry;
+
+/** Folds the entries about one finding, in the order of the days from which they are so. */
+final class FindingFold {
+    private FindingFact.@Nullable Confirmed received;
+    private @Nullable LocalDate receivedOn;
+    private @Nullable LocalDate reportsDate;
+    private Optional<Level> level = Optional.empty();
+    private Optional<LocalDate> levelSince = Optional.empty();
+    private Optional<Owner> owner = Optional.empty();
+    private Dates dates = Dates.NONE;
+    private Progress progress = Progress.NONE;
+
+    private FindingFold() {}
+
+    static Optional<Finding> of(List<Entry> entries) {
+        FindingFold fold = new FindingFold();
+        for (Entry entry : Standing.inOrder(entries)) {
+            if (entry.fact() instanceof FindingFact fact) {
+                fold.take(fact, entry.effectiveOn());
+            }
+        }
+        return fold.result(entries);
+    }
+
+    private void take(FindingFact fact, LocalDate effectiveOn) {
+        switch (fact) {
+            case FindingFact.Confirmed confirmed -> confirm(confirmed, effectiveOn);
+            case FindingFact.Levelled levelled -> {
+                level = Optional.of(Level.of(levelled.level()));
+                levelSince = Optional.of(effectiveOn);
+            }
+            case FindingFact.Assigned assigned ->
+                owner = Optional.of(new Owner(assigned.owner(), assigned.ownerTitle()));
+            case FindingFact.InspectorateDateSet set -> dates = dates.with(Whose.INSPECTORATE, set.date());
+            case FindingFact.ForceDateSet set -> dates = dates.with(Whose.FORCE, set.date());
+            case FindingFact.Promised promised -> dates = dates.with(Whose.OWNER, promised.date());
+            case FindingFact.WorkCompleted work -> progress = progress.completed(work.on());
+            case FindingFact.OutcomeJudged judged ->
+                progress = progress.judged(new Progress.Judgement(judged.achieved(), effectiveOn));
+            case FindingFact.SubmittedForClosure submitted ->
+                progress = progress.submitted(new Progress.Submission(
+                        submitted.on(), submitted.letter().strip(), level));
+            case FindingFact.ClosedByInspectorate closed -> progress = progress.closed(closed.on());
+            case FindingFact.Remains remains -> progress = progress.remaining(remains.on());
+            case FindingFact.Withdrawn withdrawn -> progress = progress.withdrawn(effectiveOn);
+            case FindingFact.Retracted retracted -> {}
+        }
+    }
+
+    /** A later confirmation replaces the words, and the date only where the report's own date changed. */
+    private void confirm(FindingFact.Confirmed confirmed, LocalDate effectiveOn) {
+        received = confirmed;
+        receivedOn = receivedOn == null ? effectiveOn : receivedOn;
+        if (confirmed.dueBy() != null && !confirmed.dueBy().equals(reportsDate)) {
+            dates = dates.with(Whose.INSPECTORATE, confirmed.dueBy());
+        }
+        reportsDate = confirmed.dueBy();
+    }
+
+    private Optional<Finding> result(List<Entry> entries) {
+        FindingFact.Confirmed confirmed = received;
+        LocalDate since = receivedOn;
+        if (confirmed == null || since == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                entries.getFirst().subject().id(),
+                confirmed,
+                since,
+                level,
+                levelSince,
+                owner,
+                dates,
+                progress,
+                entries.stream().map(Entry::recordedAt).max(Instant::compareTo).orElseThrow(),
+                entries.stream().mapToLong(Entry::index).max().orElseThrow()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.plumbline.findings;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a finding is. {@link #LATE} depends on the day from which one looks; the others do not. */
+public enum Status {
+    LATE("late"),
+    OPEN("open"),
+    WORK_COMPLETE("work complete, not submitted"),
+    SUBMITTED("submitted, not closed"),
+    CLOSED_BY_FORCE("closed by the force"),
+    CLOSED("closed by the inspectorate"),
+    WITHDRAWN("withdrawn");
+
+    private final String words;
+
+    Status(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** As written in addresses and kept in the read table. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Status> of(String code) {
+        for (Status status : values()) {
+            if (status.code().equals(code)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing remains to be done about it. */
+    public boolean settled() {
+        return this == CLOSED_BY_FORCE || this == CLOSED || this == WITHDRAWN;
+    }
+
+    /** An open finding is late from the day after its nearest date. */
+    Status seenOn(LocalDate asAt, Optional<Due> nearest) {
+        return this == OPEN && nearest.filter(due -> due.passed(asAt)).isPresent() ? LATE : this;
+    }
+}

@@ -1,0 +1,139 @@
+package org.plumbline.findings.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.govuk.Choice;
+import org.plumbline.govuk.DateInput;
+import org.plumbline.govuk.FormControl;
+import org.plumbline.govuk.Radios;
+import org.plumbline.govuk.Select;
+import org.plumbline.govuk.TextInput;
+import org.plumbline.govuk.Textarea;
+
+/** One question of a form: how it is asked, and what answer it takes. */
+sealed interface Ask {
+    int LONGEST_LINE = 300;
+    int LONGEST_TEXT = 4000;
+
+    String name();
+
+    FormControl<?> control(Typed typed);
+
+    /** Notes in what was typed whatever is wrong with this answer. */
+    void check(Typed typed);
+
+    /**
+     * A date.
+     *
+     * @param missing what to say where none was typed
+     * @param last the last day that can be meant; empty where the future can be
+     */
+    record Day(String name, String question, String hint, String missing, Optional<LocalDate> last) implements Ask {
+        @Override
+        public FormControl<?> control(Typed typed) {
+            return DateInput.of(name, question)
+                    .withTyped(typed.boxes(name))
+                    .withHint(hint)
+                    .withError(typed.problem(name));
+        }
+
+        @Override
+        public void check(Typed typed) {
+            Optional<LocalDate> day = typed.day(name);
+            if (!typed.dayTyped(name)) {
+                typed.wrong(name, missing);
+            } else if (day.isEmpty() || day.get().getYear() < 1900 || day.get().getYear() > 2200) {
+                typed.wrong(name, "The date must be a real date, such as 27 3 2024");
+            } else if (last.isPresent() && day.get().isAfter(last.get())) {
+                typed.wrong(name, "The date must be today or in the past");
+            }
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param missing what to say where nothing was typed; empty where nothing need be
+     */
+    record Line(String name, String question, String hint, String missing) implements Ask {
+        @Override
+        public FormControl<?> control(Typed typed) {
+            return TextInput.of(name, question)
+                    .withValue(typed.text(name))
+                    .withHint(hint)
+                    .withError(typed.problem(name));
+        }
+
+        @Override
+        public void check(Typed typed) {
+            Ask.length(typed, name, missing, LONGEST_LINE);
+        }
+    }
+
+    /** Several lines; as {@link Line} otherwise. */
+    record Words(String name, String question, String hint, String missing) implements Ask {
+        @Override
+        public FormControl<?> control(Typed typed) {
+            return Textarea.of(name, question)
+                    .withValue(typed.text(name))
+                    .withHint(hint)
+                    .withError(typed.problem(name));
+        }
+
+        @Override
+        public void check(Typed typed) {
+            Ask.length(typed, name, missing, LONGEST_TEXT);
+        }
+    }
+
+    /** One of a few. */
+    record OneOf(String name, String question, String hint, List<Choice.Option> options, String missing)
+            implements Ask {
+        @Override
+        public FormControl<?> control(Typed typed) {
+            return Radios.of(name, question, options)
+                    .withChosen(typed.text(name))
+                    .withHint(hint)
+                    .withError(typed.problem(name));
+        }
+
+        @Override
+        public void check(Typed typed) {
+            Ask.among(typed, name, options, missing);
+        }
+    }
+
+    /** One of many. */
+    record OneOfMany(String name, String question, String hint, List<Choice.Option> options, String missing)
+            implements Ask {
+        @Override
+        public FormControl<?> control(Typed typed) {
+            return Select.of(name, question, options)
+                    .withChosen(typed.text(name))
+                    .withHint(hint)
+                    .withError(typed.problem(name));
+        }
+
+        @Override
+        public void check(Typed typed) {
+            Ask.among(typed, name, options, missing);
+        }
+    }
+
+    private static void length(Typed typed, String name, String missing, int longest) {
+        String text = typed.text(name);
+        if (text.isEmpty() && !missing.isEmpty()) {
+            typed.wrong(name, missing);
+        } else if (text.length() > longest) {
+            typed.wrong(name, "Use %,d characters or fewer; there are %,d".formatted(longest, text.length()));
+        }
+    }
+
+    private static void among(Typed typed, String name, List<Choice.Option> options, String missing) {
+        boolean there = options.stream().anyMatch(option -> option.value().equals(typed.text(name)));
+        if (!there || typed.text(name).isEmpty()) {
+            typed.wrong(name, missing);
+        }
+    }
+}

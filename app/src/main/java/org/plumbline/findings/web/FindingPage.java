@@ -1,0 +1,139 @@
+package org.plumbline.findings.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.plumbline.findings.ClosureStep;
+import org.plumbline.govuk.Cell;
+import org.plumbline.govuk.Column;
+import org.plumbline.govuk.NavigationItem;
+import org.plumbline.govuk.SubNavigation;
+import org.plumbline.govuk.SummaryList;
+import org.plumbline.govuk.Table;
+import org.plumbline.govuk.Tag;
+import org.plumbline.govuk.Timeline;
+import org.plumbline.web.Dates;
+import org.plumbline.web.Frame;
+import org.plumbline.web.Page;
+import org.plumbline.web.Permission;
+import org.plumbline.web.Section;
+
+/**
+ * One finding.
+ *
+ * @param identity reference, report and page, kind, area, level, published
+ * @param late by how much and by whose date; empty while it is not
+ * @param steps what stands before its closure; empty when it is settled
+ * @param cause the cause of concern to which it belongs
+ * @param parts the recommendations of a cause of concern
+ * @param side dates and owner
+ * @param actions what can be recorded about it, by whoever holds the permission
+ * @param history newest first, on its own tab
+ * @param told on its own tab
+ */
+public record FindingPage(
+        String id,
+        String title,
+        Tab tab,
+        List<String> identity,
+        Tag status,
+        String late,
+        List<FactMark> facts,
+        List<ClosureStep> steps,
+        Optional<Reference> cause,
+        List<FindingRow> parts,
+        List<Side> side,
+        List<Action> actions,
+        Words words,
+        List<HistoryEvents.Event> history,
+        List<Told.Row> told)
+        implements Page {
+    /** A view of the finding with an address of its own. */
+    public enum Tab {
+        TEXT("Text", ""),
+        HISTORY("History", "/history"),
+        TOLD("Who was told", "/disclosures");
+
+        private final String words;
+        private final String path;
+
+        Tab(String words, String path) {
+            this.words = words;
+            this.path = path;
+        }
+    }
+
+    /** Another finding or a report. */
+    public record Reference(String href, String text) {}
+
+    /** A line at the side: what, how it stands, and how it came to that. */
+    public record Side(String what, String value, String how) {}
+
+    /** Something that can be recorded. */
+    public record Action(String href, String text, List<Permission> permissions) {}
+
+    /**
+     * What the report says, and where.
+     *
+     * @param duePhrase empty where it says none
+     * @param report its address and title
+     */
+    public record Words(List<String> paragraphs, String duePhrase, String place, Reference report) {}
+
+    @Override
+    public Optional<Section> section() {
+        return Optional.of(Section.FINDINGS);
+    }
+
+    public boolean shows(String name) {
+        return tab.name().equals(name);
+    }
+
+    public SubNavigation tabs(Frame frame) {
+        return SubNavigation.of(
+                "Views of this finding",
+                List.of(Tab.values()).stream()
+                        .map(one -> {
+                            String href = frame.href("/findings/" + id + one.path);
+                            return one == tab
+                                    ? NavigationItem.current(one.words, href)
+                                    : NavigationItem.of(one.words, href);
+                        })
+                        .toList());
+    }
+
+    public SummaryList dates() {
+        return SummaryList.of(side.stream()
+                .map(line -> SummaryList.Row.of(
+                        line.what(), line.how().isEmpty() ? line.value() : line.value() + " — " + line.how()))
+                .toList());
+    }
+
+    /** What this visitor can record. */
+    public List<Action> actions(Frame frame) {
+        return actions.stream()
+                .filter(action -> action.permissions().stream().anyMatch(frame::may))
+                .toList();
+    }
+
+    public Timeline timeline(Frame frame) {
+        boolean corrects = frame.may(Permission.MANAGE_FINDINGS) || frame.may(Permission.JUDGE_FINDINGS);
+        return Timeline.of(history.stream()
+                .map(event -> event.withCorrection(corrects ? "/findings/" + id + "/correction" : ""))
+                .toList());
+    }
+
+    public Table toldTable(Frame frame) {
+        SortedMap<String, String> names = frame.viewers();
+        return Table.of(
+                        "Who was told, when and how",
+                        List.of(Column.of("Who"), Column.of("When"), Column.of("How")),
+                        told.stream()
+                                .map(row -> List.of(
+                                        Cell.of(Told.name(row.organisation(), names)),
+                                        Cell.of((row.locked() ? "under embargo until " : "") + Dates.words(row.at())),
+                                        Cell.of(row.how())))
+                                .toList())
+                .withHiddenCaption();
+    }
+}

@@ -1,0 +1,74 @@
+package org.plumbline.findings.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plumbline.findings.web.FindingPage.Reference;
+import org.plumbline.govuk.Tag;
+import org.plumbline.web.Frame;
+import org.plumbline.web.Page;
+import org.plumbline.web.Section;
+
+/**
+ * Where things stand, to be read in ten seconds.
+ *
+ * @param sentences in Engage or not, since when, for how many days; how many causes are open
+ * @param late what is late, the latest first, as far as it fits
+ * @param due what falls due next, as far as it fits
+ * @param changes what was recorded since a day, newest first
+ */
+public record OverviewPage(
+        List<String> sentences,
+        List<CauseCard> causes,
+        Listed late,
+        Listed due,
+        String since,
+        String sinceWords,
+        List<Change> changes,
+        boolean moreChanges,
+        List<ReportLine> reports)
+        implements Page {
+    /**
+     * A cause of concern.
+     *
+     * @param next the next date and whose it is; empty where none is known
+     * @param parts how many of its recommendations are done and how many are late
+     */
+    public record CauseCard(String href, String ref, String title, Tag status, String next, String parts) {}
+
+    /**
+     * Findings that share something.
+     *
+     * @param heading with their number
+     * @param href where all of them are
+     */
+    public record Listed(String heading, int total, List<FindingRow> rows, String href) {}
+
+    /** Facts of one kind, recorded on one day. */
+    public record Change(String day, String what, List<Reference> about, int more) {}
+
+    /** A report that was taken in. */
+    public record ReportLine(String href, String title, String published) {}
+
+    /** The causes, two in a row. */
+    public List<List<CauseCard>> pairsOfCauses() {
+        return IntStream.iterate(0, at -> at < causes.size(), at -> at + 2)
+                .mapToObj(at -> causes.subList(at, Math.min(causes.size(), at + 2)))
+                .toList();
+    }
+
+    /** From where one looks, sent along with the day. */
+    public List<Hidden> kept(Frame frame) {
+        return Hidden.of("", frame.carried());
+    }
+
+    @Override
+    public String title() {
+        return "Overview";
+    }
+
+    @Override
+    public Optional<Section> section() {
+        return Optional.of(Section.OVERVIEW);
+    }
+}

@@ -1,0 +1,71 @@
+package org.plumbline.findings.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.findings.Findings;
+import org.plumbline.findings.Listing;
+import org.plumbline.findings.Slice;
+import org.plumbline.inspections.Report;
+import org.plumbline.inspections.Reports;
+import org.plumbline.record.Vantage;
+import org.plumbline.web.Access;
+import org.plumbline.web.Page;
+import org.plumbline.web.Permission;
+import org.plumbline.web.Visitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register's page. */
+@Controller
+class RegisterListController {
+    private final Findings findings;
+    private final Reports reports;
+    private final FindingHands hands;
+
+    RegisterListController(Findings findings, Reports reports, FindingHands hands) {
+        this.findings = findings;
+        this.reports = reports;
+        this.hands = hands;
+    }
+
+    @GetMapping(RegisterAddress.PATH)
+    @Access(Permission.READ)
+    Page register(@RequestParam MultiValueMap<String, String> parameters, Vantage vantage, Visitor visitor) {
+        RegisterAddress address = RegisterAddress.of(parameters);
+        Listing listing = findings.search(address.criteria(), address.order(), address.slice(), vantage);
+        int size = address.slice().size();
+        int pages = Math.max(1, Math.ceilDiv(listing.total(), size));
+        if (address.slice().page() > pages) {
+            address = new RegisterAddress(address.criteria(), address.order(), new Slice(pages, size));
+            listing = findings.search(address.criteria(), address.order(), address.slice(), vantage);
+        }
+        Map<String, Report> known =
+                reports.all(vantage).stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        RegisterFilter filter = new RegisterFilter(findings.choices(vantage), known);
+        return new RegisterPage(
+                count(listing.total()),
+                listing.total(),
+                pages,
+                address,
+                filter,
+                listing.findings().stream()
+                        .map(finding -> FindingRow.of(
+                                finding, filter.programme(finding.received().reportId()), vantage.asAt()))
+                        .toList(),
+                !vantage.moved() && visitor.may(Permission.MANAGE_FINDINGS)
+                        ? hands.owners(visitor.organisation())
+                        : List.of());
+    }
+
+    static String count(int total) {
+        return switch (total) {
+            case 0 -> "No finding";
+            case 1 -> "1 finding";
+            default -> "%,d findings".formatted(total);
+        };
+    }
+}

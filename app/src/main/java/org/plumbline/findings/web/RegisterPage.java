@@ -1,0 +1,121 @@
+package org.plumbline.findings.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.findings.FindingOrder;
+import org.plumbline.govuk.Choice;
+import org.plumbline.govuk.Column;
+import org.plumbline.govuk.Filter;
+import org.plumbline.govuk.ResultsPagination;
+import org.plumbline.govuk.Select;
+import org.plumbline.web.Frame;
+import org.plumbline.web.Page;
+import org.plumbline.web.Section;
+
+/**
+ * The register.
+ *
+ * @param count in words
+ * @param total findings that were looked for
+ * @param owners to whom findings can be assigned; empty for one who assigns nothing
+ */
+public record RegisterPage(
+        String count,
+        int total,
+        int pages,
+        RegisterAddress address,
+        RegisterFilter filter,
+        List<FindingRow> rows,
+        List<Choice.Option> owners)
+        implements Page {
+    /**
+     * A column by which the rows can be sorted, and how they are now.
+     *
+     * @param width a class, for what holds more than the others
+     */
+    public record SortLink(String text, String href, String aria, String width) {}
+
+    /** A file in which the same can be had. */
+    public record File(String text, String href) {}
+
+    @Override
+    public String title() {
+        return "Findings";
+    }
+
+    @Override
+    public Optional<Section> section() {
+        return Optional.of(Section.FINDINGS);
+    }
+
+    public boolean selecting() {
+        return !owners.isEmpty() && !rows.isEmpty();
+    }
+
+    public Select owner() {
+        return Select.of("owner", "Assign the findings ticked to", owners);
+    }
+
+    public Filter filter(Frame frame) {
+        return filter.drawn(address, frame);
+    }
+
+    public List<SortLink> columns(Frame frame) {
+        return List.of(
+                sort("Reference", FindingOrder.Key.REFERENCE, frame),
+                sort("Finding", FindingOrder.Key.FINDING, frame),
+                sort("Kind", FindingOrder.Key.KIND, frame),
+                sort("Level", FindingOrder.Key.LEVEL, frame),
+                sort("Owner", FindingOrder.Key.OWNER, frame),
+                sort("Dates", FindingOrder.Key.DUE, frame),
+                sort("Status, facts", FindingOrder.Key.STATUS, frame),
+                sort("Updated", FindingOrder.Key.UPDATED, frame));
+    }
+
+    private SortLink sort(String text, FindingOrder.Key key, Frame frame) {
+        boolean sorted = address.order().key() == key;
+        Column.Direction direction =
+                address.order().descending() ? Column.Direction.DESCENDING : Column.Direction.ASCENDING;
+        return new SortLink(
+                text,
+                frame.href(address.hrefSortedBy(key)),
+                sorted ? direction.name().toLowerCase(Locale.ROOT) : "none",
+                switch (key) {
+                    case FINDING -> "govuk-!-width-one-third";
+                    case STATUS -> "govuk-!-width-one-quarter";
+                    case REFERENCE, KIND, LEVEL, OWNER, DUE, UPDATED -> "";
+                });
+    }
+
+    public ResultsPagination pagination(Frame frame) {
+        return ResultsPagination.of(
+                new ResultsPagination.Results(total, address.slice().size(), "findings"),
+                address.slice().page(),
+                number -> frame.href(address.hrefOfPage(number)));
+    }
+
+    /** This very page, to come back to. */
+    public String here() {
+        return address.hrefOfPage(address.slice().page());
+    }
+
+    public String download(String extension) {
+        return address.hrefOfDownload(extension);
+    }
+
+    /** What the filter's form sends along: the order, and from where one looks. */
+    public List<Hidden> kept(Frame frame) {
+        return Hidden.of(address.hrefWithoutAny(), frame.carried());
+    }
+
+    /** The same register with more or fewer rows on a page; empty where one page holds all. */
+    public List<File> sizes(Frame frame) {
+        return total <= RegisterAddress.SIZES.getFirst()
+                ? List.of()
+                : RegisterAddress.SIZES.stream()
+                        .filter(size -> size != address.slice().size())
+                        .map(size -> new File(size + " on a page", frame.href(address.hrefOfSize(size))))
+                        .toList();
+    }
+}

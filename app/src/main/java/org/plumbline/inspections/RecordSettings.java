@@ -1,0 +1,40 @@
+package org.plumbline.inspections;
+
+import org.jooq.DSLContext;
+import org.plumbline.record.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The facts of this room by kind of subject, and the read tables that show what they come to. */
+@Configuration(proxyBeanMethods = false)
+class RecordSettings {
+    @Bean
+    Vocabulary reportFacts() {
+        return new Vocabulary(Report.KIND, ReportFact.class);
+    }
+
+    @Bean
+    Vocabulary inspectionFacts() {
+        return new Vocabulary(Inspection.KIND, InspectionFact.class);
+    }
+
+    @Bean
+    Vocabulary stageFacts() {
+        return new Vocabulary(Stage.KIND, StageFact.class);
+    }
+
+    @Bean
+    ShownTable<Report> reportTable(DSLContext sql) {
+        return new ShownTable<>(sql, Report.KIND, Report.class, Report::after);
+    }
+
+    @Bean
+    ShownTable<Inspection> inspectionTable(DSLContext sql) {
+        return new ShownTable<>(sql, Inspection.KIND, Inspection.class, Inspection::after);
+    }
+
+    @Bean
+    ShownTable<StageHistory> stageTable(DSLContext sql) {
+        return new ShownTable<>(sql, Stage.KIND, StageHistory.class, StageHistory::after);
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.web;
+
+/** The navigation, in its order. */
+public enum Section {
+    OVERVIEW("Overview", "/"),
+    FINDINGS("Findings", "/findings"),
+    REPORTS("Reports", "/reports"),
+    PAPERS("Papers", "/papers"),
+    RECORD("Record", "/record"),
+    PEOPLE("People", "/people");
+
+    private final String words;
+    private final String path;
+
+    Section(String words, String path) {
+        this.words = words;
+        this.path = path;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String path() {
+        return path;
+    }
+}

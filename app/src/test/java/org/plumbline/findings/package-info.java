@@ -1,0 +1,3 @@
+/** Tests of the register: on entries alone, on the real database, and through its pages. */
+@org.jspecify.annotations.NullMarked
+package org.plumbline.findings;

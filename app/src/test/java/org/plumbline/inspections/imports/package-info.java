@@ -1,0 +1,3 @@
+/** Tests of taking in a report. */
+@org.jspecify.annotations.NullMarked
+package org.plumbline.inspections.imports;

@@ -1,0 +1,3 @@
+/** Tests of the pages of inspections, over HTTP and without JavaScript. */
+@org.jspecify.annotations.NullMarked
+package org.plumbline.inspections.web;
