@@ -17,7 +17,6 @@ import org.plumbline.record.Entry;
 import org.plumbline.record.Source;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;
-import org.plumbline.record.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +47,11 @@ class ReportRegister implements Register {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void revise(Report report, Revision revision, Actor actor, Audience audience, Source source) {
+    public void revise(
+            Report report, Revision revision, Actor actor, Audience audience, Source source, Vantage vantage) {
         enter(report, revision.added(), actor, audience, source);
         for (ConfirmedItem item : revision.changed()) {
-            OptionalLong corrects = OptionalLong.of(confirmation(report, item.ref()));
+            OptionalLong corrects = OptionalLong.of(confirmation(report, item.ref(), vantage));
             entries.append(draft(report, item, actor, audience, source, corrects));
         }
         for (String ref : revision.gone()) {
@@ -85,16 +85,15 @@ class ReportRegister implements Register {
                 .toList();
     }
 
-    /** The entry that now says what a report says of a finding, as the force sees it. */
-    private long confirmation(Report report, String ref) {
-        Vantage vantage = Vantage.now(clock, Viewer.of(report.force()));
+    /** The entry that says what a report says of a finding, as those who revise it see it. */
+    private long confirmation(Report report, String ref, Vantage vantage) {
         List<Entry> history = findings.history(Finding.id(report.id(), ref), vantage);
         return Standing.inOrder(history).stream()
                 .filter(entry -> entry.fact() instanceof FindingFact.Confirmed)
                 .mapToLong(Entry::index)
                 .max()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the register holds no " + ref + " of " + report.id() + " that the force can see"));
+                        "the register holds no " + ref + " of " + report.id() + " that can be seen from here"));
     }
 
     private Draft draft(

@@ -14,8 +14,10 @@ public interface Register {
     /**
      * Follows a new version of a report that is in the register, in the caller's transaction: changed findings as
      * corrections that name the entries they correct, added ones as new, gone ones as withdrawn.
+     *
+     * @param vantage from where the entries to correct are looked for
      */
-    void revise(Report report, Revision revision, Actor actor, Audience audience, Source source);
+    void revise(Report report, Revision revision, Actor actor, Audience audience, Source source, Vantage vantage);
 
     /**
      * What the register holds of a report as confirmed, in the order of the report, without what was withdrawn. Page,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
+import org.plumbline.record.RecordLength;
 import org.plumbline.record.Vantage;
 import org.plumbline.record.Viewer;
 import org.plumbline.web.Visitor;
@@ -29,12 +31,17 @@ class SignedInVisitors implements Visitors {
     private static final String KEPT = Visitor.class.getName();
 
     private final Users users;
+    private final RecentUsers recent;
     private final Organisations organisations;
+    private final RecordLength record;
     private final Clock clock;
+    private volatile Names known = new Names(-1, LocalDate.EPOCH, new TreeMap<>());
 
-    SignedInVisitors(Users users, Organisations organisations, Clock clock) {
+    SignedInVisitors(Users users, RecentUsers recent, Organisations organisations, RecordLength record, Clock clock) {
         this.users = users;
+        this.recent = recent;
         this.organisations = organisations;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -44,7 +51,7 @@ class SignedInVisitors implements Visitors {
             return visitor;
         }
         Visitor visitor = signedIn(request)
-                .flatMap(users::find)
+                .flatMap(id -> recent.find(id, clock.instant(), () -> users.find(id)))
                 .filter(user -> !user.disabled())
                 .map(this::visitor)
                 .orElse(Visitor.nobody());
@@ -80,13 +87,25 @@ class SignedInVisitors implements Visitors {
 
     @Override
     public SortedMap<String, String> viewers() {
+        Vantage now = Vantage.now(clock, Viewer.publicly());
+        long entries = record.at(now.knownBy());
+        Names last = known;
+        if (last.entries() != entries || !last.on().equals(now.asAt())) {
+            last = new Names(entries, now.asAt(), names(now));
+            known = last;
+        }
+        return last.names();
+    }
+
+    private SortedMap<String, String> names(Vantage now) {
         SortedMap<String, String> names = new TreeMap<>();
-        organisations
-                .all(Vantage.now(clock, Viewer.publicly()))
-                .forEach(organisation -> names.put(organisation.slug(), organisation.name()));
+        organisations.all(now).forEach(organisation -> names.put(organisation.slug(), organisation.name()));
         names.put(Audience.PUBLIC, "the public");
         return Collections.unmodifiableSortedMap(names);
     }
+
+    /** What organisations were called on a day, while the record had so many entries. */
+    private record Names(long entries, LocalDate on, SortedMap<String, String> names) {}
 
     @Override
     public String called(Actor actor) {

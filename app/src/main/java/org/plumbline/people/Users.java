@@ -25,12 +25,14 @@ public class Users {
     private final DSLContext sql;
     private final Clock clock;
     private final PasswordEncoder passwords;
+    private final RecentUsers recent;
     private final SecureRandom random = new SecureRandom();
 
-    Users(DSLContext sql, Clock clock, PasswordEncoder passwords) {
+    Users(DSLContext sql, Clock clock, PasswordEncoder passwords, RecentUsers recent) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
+        this.recent = recent;
     }
 
     /** Makes a user who has no password yet; the sign-in name must be new. */
@@ -62,6 +64,7 @@ public class Users {
     /** Changes what a user is called and may do, or shuts them out. */
     @Transactional
     public void change(String id, String title, Set<Role> roles, boolean disabled) {
+        recent.changeWithTransaction();
         sql.update(APP_USER)
                 .set(APP_USER.TITLE, title)
                 .set(APP_USER.ROLES, codes(roles))

@@ -1,6 +1,7 @@
 package org.plumbline.record;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,10 @@ public record Audience(SortedMap<String, Instant> from) {
         return of(PUBLIC);
     }
 
-    /** This audience and, from an instant on, one more organisation. */
+    /** This audience and, from an instant on, one more organisation; the record counts in microseconds. */
     public Audience and(String organisation, Instant instant) {
         SortedMap<String, Instant> more = new TreeMap<>(from);
-        more.merge(organisation, instant, (a, b) -> a.isBefore(b) ? a : b);
+        more.merge(organisation, instant.truncatedTo(ChronoUnit.MICROS), (a, b) -> a.isBefore(b) ? a : b);
         return new Audience(more);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.plumbline.ledger.TreeNode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +26,26 @@ public class Entries {
     private final Sights sights;
     private final ReadTables readTables;
     private final RecordTree tree;
+    private final RecordEnd end;
+    private final RecordLength length;
 
-    Entries(DSLContext sql, Clock clock, EntryRows rows, Sights sights, ReadTables readTables, RecordTree tree) {
+    Entries(
+            DSLContext sql,
+            Clock clock,
+            EntryRows rows,
+            Sights sights,
+            ReadTables readTables,
+            RecordTree tree,
+            RecordEnd end,
+            RecordLength length) {
         this.sql = sql;
         this.clock = clock;
         this.rows = rows;
         this.sights = sights;
         this.readTables = readTables;
         this.tree = tree;
+        this.end = end;
+        this.length = length;
     }
 
     /** Appends one entry in the caller's transaction and keeps the read tables with it. */
@@ -44,23 +57,33 @@ public class Entries {
     /** Appends several entries in their order; the read tables are kept once for each subject. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Entry> append(List<Draft> drafts) {
-        tree.lock();
-        EntryRows.End end = rows.end();
-        long size = end.size();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        // A machine's clock can be set back; the record's own time cannot.
-        Instant recordedAt = now.isBefore(end.recordedAt()) ? end.recordedAt() : now;
+        length.changesWithTransaction();
         List<Entry> appended = new ArrayList<>();
         Set<Subject> touched = new LinkedHashSet<>();
         for (Draft draft : drafts) {
-            EntryRows.Inserted inserted = rows.insert(size, draft, recordedAt);
-            tree.append(size++, inserted.leaf());
+            Entry entry = append(draft, end.believed())
+                    .or(() -> append(draft, end.read()))
+                    .orElseThrow(() -> new IllegalStateException("the record moved under the lock that holds it"));
             touched.add(draft.subject());
-            touched.addAll(sights.grant(inserted.entry()));
-            appended.add(inserted.entry());
+            touched.addAll(sights.disclose(entry));
+            appended.add(entry);
         }
         readTables.refresh(touched);
         return List.copyOf(appended);
+    }
+
+    /** Empty where the record does not end there. */
+    private Optional<Entry> append(Draft draft, RecordEnd.End last) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // A machine's clock can be set back; the record's own time cannot.
+        Instant recordedAt = now.isBefore(last.recordedAt()) ? last.recordedAt() : now;
+        EntryRows.Written written = rows.write(last.size(), draft, recordedAt);
+        List<TreeNode> completed = tree.completed(last, written.leaf());
+        if (!rows.insert(written, completed, last)) {
+            return Optional.empty();
+        }
+        end.moved(last.after(recordedAt, completed));
+        return Optional.of(written.entry());
     }
 
     /** What was recorded about one subject, in order. */

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,6 +19,8 @@ import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.plumbline.ledger.Hash;
 import org.plumbline.ledger.SaltedPayload;
+import org.plumbline.ledger.TreeNode;
+import org.plumbline.platform.tables.routines.AppendEntry;
 import org.springframework.stereotype.Component;
 
 /** Entries as rows: the one place where the application's entries and the ledger's meet. */
@@ -32,57 +35,70 @@ final class EntryRows {
         this.json = json;
     }
 
-    /** An entry that has just been inserted, with its leaf. */
-    record Inserted(Entry entry, Hash leaf) {}
+    /** An entry that can be inserted as it is written here. */
+    record Written(Entry entry, String content, SaltedPayload payload, org.plumbline.ledger.Entry ledgerEntry) {
+        Hash leaf() {
+            return ledgerEntry.leafHash();
+        }
+    }
 
-    Inserted insert(long index, Draft draft, Instant recordedAt) {
+    Written write(long index, Draft draft, Instant recordedAt) {
         String content = json.write(draft.fact());
         SaltedPayload payload = SaltedPayload.of(content.getBytes(StandardCharsets.UTF_8), random);
-        org.plumbline.ledger.Entry leaf = new org.plumbline.ledger.Entry(
-                index,
-                draft.subject().toString(),
-                json.name(draft.subject(), draft.fact()),
-                draft.effectiveOn().toString(),
-                recordedAt,
-                draft.actor().reference(),
-                written(draft.source()),
-                draft.audience().written(),
-                draft.corrects(),
-                payload.digest());
-        sql.insertInto(ENTRY)
-                .set(ENTRY.INDEX, index)
-                .set(ENTRY.SUBJECT_KIND, draft.subject().kind())
-                .set(ENTRY.SUBJECT_ID, draft.subject().id())
-                .set(ENTRY.FACT, leaf.fact())
-                .set(ENTRY.EFFECTIVE_ON, draft.effectiveOn())
-                .set(ENTRY.RECORDED_AT, timestamp(recordedAt))
-                .set(ENTRY.ACTOR, draft.actor().reference())
-                .set(ENTRY.DOCUMENT, draft.source().document())
-                .set(ENTRY.PLACE, draft.source().place())
-                .set(ENTRY.AUDIENCE, draft.audience().written().toArray(String[]::new))
-                .set(
-                        ENTRY.CORRECTS,
-                        draft.corrects().isPresent()
-                                ? Long.valueOf(draft.corrects().getAsLong())
-                                : null)
-                .set(ENTRY.PAYLOAD_DIGEST, payload.digest().bytes())
-                .execute();
-        sql.insertInto(PAYLOAD)
-                .set(PAYLOAD.INDEX, index)
-                .set(PAYLOAD.SALT, payload.salt())
-                .set(PAYLOAD.CONTENT, content)
-                .execute();
-        Entry entry = new Entry(
-                index,
-                draft.subject(),
-                draft.fact(),
-                draft.effectiveOn(),
-                recordedAt,
-                draft.actor(),
-                draft.source(),
-                draft.audience(),
-                draft.corrects());
-        return new Inserted(entry, leaf.leafHash());
+        return new Written(
+                new Entry(
+                        index,
+                        draft.subject(),
+                        draft.fact(),
+                        draft.effectiveOn(),
+                        recordedAt,
+                        draft.actor(),
+                        draft.source(),
+                        draft.audience(),
+                        draft.corrects()),
+                content,
+                payload,
+                new org.plumbline.ledger.Entry(
+                        index,
+                        draft.subject().toString(),
+                        json.name(draft.subject(), draft.fact()),
+                        draft.effectiveOn().toString(),
+                        recordedAt,
+                        draft.actor().reference(),
+                        written(draft.source()),
+                        draft.audience().written(),
+                        draft.corrects(),
+                        payload.digest()));
+    }
+
+    /** Inserts the entry, the nodes it completes and its own audience's sight; false where the record ends elsewhere. */
+    boolean insert(Written written, List<TreeNode> completed, RecordEnd.End end) {
+        Entry entry = written.entry();
+        Map<String, Instant> visibleFrom = entry.audience().visibleFrom(entry.recordedAt());
+        AppendEntry append = new AppendEntry();
+        append.setNewIndex(entry.index());
+        append.setSubjectKind(entry.subject().kind());
+        append.setSubjectId(entry.subject().id());
+        append.setFact(written.ledgerEntry().fact());
+        append.setEffectiveOn(entry.effectiveOn());
+        append.setRecordedAt(timestamp(entry.recordedAt()));
+        append.setActor(entry.actor().reference());
+        append.setDocument(entry.source().document());
+        append.setPlace(entry.source().place());
+        append.setAudience(entry.audience().written().toArray(String[]::new));
+        entry.corrects().ifPresent(corrected -> append.setCorrects(corrected));
+        append.setPayloadDigest(written.payload().digest().bytes());
+        append.setSalt(written.payload().salt());
+        append.setContent(written.content());
+        append.setLevels(completed.stream().map(node -> (short) node.level()).toArray(Short[]::new));
+        append.setPositions(completed.stream().map(TreeNode::position).toArray(Long[]::new));
+        append.setHashes(completed.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new));
+        append.setOrganisations(visibleFrom.keySet().toArray(String[]::new));
+        append.setVisibleFrom(
+                visibleFrom.values().stream().map(EntryRows::timestamp).toArray(OffsetDateTime[]::new));
+        append.setBelievedLastAt(timestamp(end.recordedAt()));
+        append.execute(sql.configuration());
+        return append.getReturnValue();
     }
 
     /**

@@ -29,21 +29,24 @@ public class ReadTables {
     private final DSLContext sql;
     private final EntryRows rows;
     private final Sights sights;
+    private final RecordLength length;
     private final Map<String, ReadTable> tables;
 
-    ReadTables(DSLContext sql, EntryRows rows, Sights sights, List<ReadTable> tables) {
+    ReadTables(DSLContext sql, EntryRows rows, Sights sights, RecordLength length, List<ReadTable> tables) {
         this.sql = sql;
         this.rows = rows;
         this.sights = sights;
+        this.length = length;
         this.tables = tables.stream().collect(Collectors.toMap(ReadTable::subjectKind, Function.identity()));
     }
 
     /** Drops every row of every read table and makes them again from the record; gives the number of subjects shown. */
     @Transactional
     public int rebuild() {
+        length.changesWithTransaction();
         sights.clear();
         tables.values().forEach(ReadTable::clear);
-        rows.select(DSL.noCondition()).forEach(sights::grant);
+        rows.select(DSL.noCondition()).forEach(sights::restore);
         List<Subject> subjects = subjects();
         show(subjects);
         return subjects.size();
@@ -56,12 +59,15 @@ public class ReadTables {
     }
 
     private void show(Collection<Subject> subjects) {
+        List<Subject> shown = subjects.stream()
+                .filter(subject -> tables.containsKey(subject.kind()))
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
         List<String> organisations = organisations();
-        for (Subject subject : subjects) {
-            ReadTable table = tables.get(subject.kind());
-            if (table != null) {
-                table.show(subject, showings(subject, organisations));
-            }
+        for (Subject subject : shown) {
+            Objects.requireNonNull(tables.get(subject.kind())).show(subject, showings(subject, organisations));
         }
     }
 

@@ -28,14 +28,12 @@ final class RecordTree implements TreeNodes {
                 .fetch();
     }
 
-    void append(long size, Hash leaf) {
-        List<TreeNode> completed = MerkleTree.append(size, leaf, this);
-        var insert = sql.insertInto(TREE_NODE, TREE_NODE.LEVEL, TREE_NODE.POSITION, TREE_NODE.HASH);
-        for (TreeNode node : completed) {
-            insert = insert.values(
-                    (short) node.level(), node.position(), node.hash().bytes());
-        }
-        insert.execute();
+    /** The nodes that a leaf completes when it joins a tree that ends there. */
+    List<TreeNode> completed(RecordEnd.End end, Hash leaf) {
+        return MerkleTree.append(
+                end.size(),
+                leaf,
+                (level, position) -> end.node(level, position).orElseGet(() -> node(level, position)));
     }
 
     Hash root(long size) {

@@ -22,13 +22,18 @@ final class Sights {
         this.sql = sql;
     }
 
-    /** Writes what an entry lets be seen, and names the other subjects whose sight it widened. */
-    Collection<Subject> grant(Entry entry) {
+    /** Writes again what an entry's own audience sees, and what the entry discloses. */
+    void restore(Entry entry) {
         entry.audience()
                 .visibleFrom(entry.recordedAt())
                 .forEach((organisation, from) -> sql.insertInto(SIGHT)
                         .values(entry.index(), organisation, EntryRows.timestamp(from), entry.index())
                         .execute());
+        disclose(entry);
+    }
+
+    /** Widens the sight of the subjects that an entry discloses, and names them. */
+    Collection<Subject> disclose(Entry entry) {
         if (!(entry.fact() instanceof RecordFact.Disclosed disclosed)) {
             return List.of();
         }

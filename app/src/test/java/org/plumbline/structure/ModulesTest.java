@@ -15,7 +15,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
 class ModulesTest {
-    /** The libraries share the application's first name, generated tables are nobody's room, and the demonstration stands above all. */
+    /** The libraries share the application's first name, and generated tables are nobody's room. */
     private final ApplicationModules modules = ApplicationModules.of(
             Plumbline.class,
             resideInAnyPackage(
@@ -23,8 +23,7 @@ class ModulesTest {
                     "org.plumbline.reportreader..",
                     "org.plumbline.govuk..",
                     "org.plumbline.documents..",
-                    "org.plumbline.platform.tables..",
-                    "org.plumbline.demonstration.."));
+                    "org.plumbline.platform.tables.."));
 
     @Test
     void modules_use_only_what_they_declare_and_in_no_circle() {

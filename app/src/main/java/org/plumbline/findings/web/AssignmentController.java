@@ -14,6 +14,7 @@ import org.plumbline.findings.Outcome;
 import org.plumbline.findings.Owner;
 import org.plumbline.findings.Recording;
 import org.plumbline.govuk.Choice;
+import org.plumbline.govuk.Select;
 import org.plumbline.people.Organisations;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
@@ -57,16 +58,21 @@ class AssignmentController {
             @RequestParam @Nullable String back,
             Vantage vantage,
             Visitor visitor) {
-        Optional<Choice.Option> chosen = owner(owner, visitor);
         List<Finding> ticked = ticked(finding, vantage, visitor);
-        if (ticked.isEmpty() || chosen.isEmpty()) {
+        if (ticked.isEmpty()) {
             return new Invalid(new RefusedPage(
                     "Nothing to assign",
-                    ticked.isEmpty() ? "No finding was ticked." : "No owner was chosen.",
-                    "Go back, tick the findings and choose who answers for them.",
+                    "No finding was ticked.",
+                    "Go back and tick the findings that somebody is to answer for.",
                     register(back)));
         }
-        return page(ticked, chosen.get(), "", register(back), vantage);
+        if (owner == null) {
+            return whose(ticked, "", register(back), visitor);
+        }
+        Optional<Choice.Option> chosen = owner(owner, visitor);
+        return chosen.isEmpty()
+                ? new Invalid(whose(ticked, "Choose who answers for them", register(back), visitor))
+                : page(ticked, chosen.get(), "", register(back), vantage);
     }
 
     @PostMapping("/findings/assignments")
@@ -103,6 +109,19 @@ class AssignmentController {
                 new Invalid(new RefusedPage(
                         "This cannot be recorded now", refused.reason(), refused.unblock(), register(back)));
         };
+    }
+
+    private AssignmentOwnerPage whose(List<Finding> ticked, String wrong, String back, Visitor visitor) {
+        return new AssignmentOwnerPage(
+                ticked.stream()
+                        .map(finding -> new AssignmentOwnerPage.Ticked(
+                                finding.id(),
+                                finding.received().ref(),
+                                finding.received().title()))
+                        .toList(),
+                Select.of("owner", "Owner", hands.owners(visitor.organisation()))
+                        .withError(wrong),
+                back);
     }
 
     private AssignmentPage page(List<Finding> ticked, Choice.Option owner, String wrong, String back, Vantage vantage) {

@@ -81,7 +81,7 @@ public record FindingRow(
 
     private static String late(Due due, LocalDate asAt) {
         long days = due.daysLate(asAt);
-        return "late by " + days + (days == 1 ? " day" : " days") + ", by "
+        return "by " + days + (days == 1 ? " day" : " days") + ", against "
                 + due.whose().words();
     }
 }

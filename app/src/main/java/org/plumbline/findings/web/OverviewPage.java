@@ -2,7 +2,6 @@ package org.plumbline.findings.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.findings.web.FindingPage.Reference;
 import org.plumbline.govuk.Tag;
 import org.plumbline.web.Frame;
@@ -49,13 +48,6 @@ public record OverviewPage(
 
     /** A report that was taken in. */
     public record ReportLine(String href, String title, String published) {}
-
-    /** The causes, two in a row. */
-    public List<List<CauseCard>> pairsOfCauses() {
-        return IntStream.iterate(0, at -> at < causes.size(), at -> at + 2)
-                .mapToObj(at -> causes.subList(at, Math.min(causes.size(), at + 2)))
-                .toList();
-    }
 
     /** From where one looks, sent along with the day. */
     public List<Hidden> kept(Frame frame) {

@@ -39,11 +39,14 @@ record RegisterAddress(FindingCriteria criteria, FindingOrder order, Slice slice
                         Optional.empty()),
                 new FindingOrder(
                         given.one("sort").isEmpty()
-                                ? FindingOrder.USUAL.key()
+                                ? FIRST.key()
                                 : FindingOrder.Key.of(given.one("sort")).orElseThrow(() -> given.wrong("sort")),
                         given.one("order").equals("descending")),
                 new Slice(given.number("page", 1), size(given.number("size", SIZES.getFirst()))));
     }
+
+    /** What is late comes first unless another order is asked for. */
+    private static final FindingOrder FIRST = new FindingOrder(FindingOrder.Key.STATUS, false);
 
     /** In an address, an owner that nobody is. */
     static final String NOBODY = "nobody";
@@ -156,7 +159,7 @@ record RegisterAddress(FindingCriteria criteria, FindingOrder order, Slice slice
 
     private String address(String path, List<Choice> choices, FindingOrder sorted, int page) {
         List<Choice> all = new ArrayList<>(choices);
-        if (!sorted.equals(FindingOrder.USUAL)) {
+        if (!sorted.equals(FIRST)) {
             all.add(new Choice("sort", sorted.key().code()));
         }
         if (sorted.descending()) {

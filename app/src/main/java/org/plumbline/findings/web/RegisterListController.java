@@ -1,11 +1,11 @@
 package org.plumbline.findings.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.findings.Findings;
 import org.plumbline.findings.Listing;
+import org.plumbline.findings.Memory;
 import org.plumbline.findings.Slice;
 import org.plumbline.inspections.Report;
 import org.plumbline.inspections.Reports;
@@ -24,18 +24,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterListController {
     private final Findings findings;
     private final Reports reports;
-    private final FindingHands hands;
+    private final Memory memory;
 
-    RegisterListController(Findings findings, Reports reports, FindingHands hands) {
+    RegisterListController(Findings findings, Reports reports, Memory memory) {
         this.findings = findings;
         this.reports = reports;
-        this.hands = hands;
+        this.memory = memory;
     }
+
+    /** Which page of the register, and whether its rows can be ticked. */
+    private record Question(RegisterAddress address, boolean ticks) {}
 
     @GetMapping(RegisterAddress.PATH)
     @Access(Permission.READ)
     Page register(@RequestParam MultiValueMap<String, String> parameters, Vantage vantage, Visitor visitor) {
-        RegisterAddress address = RegisterAddress.of(parameters);
+        Question question = new Question(
+                RegisterAddress.of(parameters), !vantage.moved() && visitor.may(Permission.MANAGE_FINDINGS));
+        return memory.recall(question, RegisterPage.class, vantage, () -> page(question, vantage));
+    }
+
+    private RegisterPage page(Question question, Vantage vantage) {
+        RegisterAddress address = question.address();
         Listing listing = findings.search(address.criteria(), address.order(), address.slice(), vantage);
         int size = address.slice().size();
         int pages = Math.max(1, Math.ceilDiv(listing.total(), size));
@@ -43,22 +52,24 @@ class RegisterListController {
             address = new RegisterAddress(address.criteria(), address.order(), new Slice(pages, size));
             listing = findings.search(address.criteria(), address.order(), address.slice(), vantage);
         }
-        Map<String, Report> known =
-                reports.all(vantage).stream().collect(Collectors.toMap(Report::id, Function.identity()));
-        RegisterFilter filter = new RegisterFilter(findings.choices(vantage), known);
+        RegisterFilter filter = memory.recall("filter", RegisterFilter.class, vantage, () -> filter(vantage));
         return new RegisterPage(
                 count(listing.total()),
                 listing.total(),
-                pages,
                 address,
                 filter,
                 listing.findings().stream()
                         .map(finding -> FindingRow.of(
                                 finding, filter.programme(finding.received().reportId()), vantage.asAt()))
                         .toList(),
-                !vantage.moved() && visitor.may(Permission.MANAGE_FINDINGS)
-                        ? hands.owners(visitor.organisation())
-                        : List.of());
+                question.ticks(),
+                new Drawn());
+    }
+
+    private RegisterFilter filter(Vantage vantage) {
+        Map<String, Report> known =
+                reports.all(vantage).stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        return new RegisterFilter(findings.choices(vantage), known);
     }
 
     static String count(int total) {

@@ -1,14 +1,13 @@
 package org.plumbline.findings.web;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.findings.FindingOrder;
-import org.plumbline.govuk.Choice;
 import org.plumbline.govuk.Column;
 import org.plumbline.govuk.Filter;
 import org.plumbline.govuk.ResultsPagination;
-import org.plumbline.govuk.Select;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
@@ -18,16 +17,17 @@ import org.plumbline.web.Section;
  *
  * @param count in words
  * @param total findings that were looked for
- * @param owners to whom findings can be assigned; empty for one who assigns nothing
+ * @param ticks whether rows can be ticked, to do something with several
+ * @param drawn what was drawn of it before
  */
 public record RegisterPage(
         String count,
         int total,
-        int pages,
         RegisterAddress address,
         RegisterFilter filter,
         List<FindingRow> rows,
-        List<Choice.Option> owners)
+        boolean ticks,
+        Drawn drawn)
         implements Page {
     /**
      * A column by which the rows can be sorted, and how they are now.
@@ -49,12 +49,9 @@ public record RegisterPage(
         return Optional.of(Section.FINDINGS);
     }
 
-    public boolean selecting() {
-        return !owners.isEmpty() && !rows.isEmpty();
-    }
-
-    public Select owner() {
-        return Select.of("owner", "Assign the findings ticked to", owners);
+    /** A part of the page that is the same for everybody who is shown this page; drawn once. */
+    public Content once(String name, Content content) {
+        return drawn.once(name, content);
     }
 
     public Filter filter(Frame frame) {
@@ -82,8 +79,8 @@ public record RegisterPage(
                 frame.href(address.hrefSortedBy(key)),
                 sorted ? direction.name().toLowerCase(Locale.ROOT) : "none",
                 switch (key) {
-                    case FINDING -> "govuk-!-width-one-third";
-                    case STATUS -> "govuk-!-width-one-quarter";
+                    case FINDING -> "plumbline-register__finding";
+                    case STATUS -> "plumbline-register__status";
                     case REFERENCE, KIND, LEVEL, OWNER, DUE, UPDATED -> "";
                 });
     }

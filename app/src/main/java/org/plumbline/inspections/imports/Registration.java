@@ -94,7 +94,12 @@ public class Registration {
         List<ConfirmedItem> items = review.worklist().findings();
         if (newVersion) {
             register.revise(
-                    report, VersionDifference.between(review.entered(), items).revision(), actor, audience, source);
+                    report,
+                    VersionDifference.between(review.entered(), items).revision(),
+                    actor,
+                    audience,
+                    source,
+                    vantage);
         } else {
             register.enter(report, items, actor, audience, source);
         }

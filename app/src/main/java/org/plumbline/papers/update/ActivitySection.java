@@ -2,6 +2,7 @@ package org.plumbline.papers.update;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.documents.Block;
 import org.plumbline.inspections.Inspection;
@@ -16,6 +17,8 @@ final class ActivitySection {
     static List<Block> blocks(Desk desk) {
         List<Known<Inspection>> hosted = desk.evidence().inspections().stream()
                 .filter(inspection -> hostedSince(inspection.state(), desk.brief()))
+                .sorted(Comparator.comparing(
+                        inspection -> String.valueOf(inspection.state().from())))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (hosted.isEmpty()) {

@@ -29,11 +29,11 @@ final class Annex {
                 "Figures, their entries, documents and age",
                 List.of(
                         Table.Column.words("No.", 2),
-                        Table.Column.words("What it is", 9),
+                        Table.Column.words("What it is", 10),
                         Table.Column.number("Value", 3),
                         Table.Column.words("Entries", 9),
-                        Table.Column.words("Document", 9),
-                        Table.Column.words("Date", 5),
+                        Table.Column.words("Document", 8),
+                        Table.Column.words("Date", 6),
                         Table.Column.number("Age", 3)),
                 figures.stream().map(figure -> row(figure, asAt)).toList()));
         return blocks;
@@ -75,22 +75,23 @@ final class Annex {
             while (end + 1 < entries.size() && entries.get(end + 1) == entries.get(end) + 1) {
                 end++;
             }
-            line.say(at == 0 ? "" : ", ");
             if (end - at < 2) {
                 end = at;
-                link(line, entries.get(at));
             } else {
-                link(line, entries.get(at));
+                link(line, entries.get(at), "");
                 line.say(" to ");
-                link(line, entries.get(end));
             }
             at = end + 1;
+            boolean last = at == entries.size();
+            link(line, entries.get(end), last ? "" : ",");
+            line.say(last ? "" : " ");
         }
         return line.cell();
     }
 
-    private static void link(Line line, long entry) {
-        line.link(Long.toString(entry), "/record/" + entry);
+    /** The comma belongs to the link's words, so that no line begins with it. */
+    private static void link(Line line, long entry, String comma) {
+        line.link(entry + comma, "/record/" + entry);
     }
 
     private static String documents(Figure figure) {

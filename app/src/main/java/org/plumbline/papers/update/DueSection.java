@@ -11,7 +11,6 @@ import org.plumbline.findings.Due;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.Status;
-import org.plumbline.findings.Whose;
 import org.plumbline.record.Entry;
 import org.plumbline.record.Fact;
 import org.plumbline.web.Dates;
@@ -117,8 +116,8 @@ final class DueSection {
                         dated.entries());
         return Table.Row.of(
                 reference(dated),
-                Table.Cell.of(dated.finding().received().title()),
-                Table.Cell.of(Numbers.sentence(whose(dated.due().whose()))),
+                title(dated),
+                Table.Cell.of(Numbers.sentence(dated.due().whose().words())),
                 Table.Cell.of(Dates.words(dated.due().on())),
                 Line.cell(days),
                 Line.numbers(days));
@@ -151,14 +150,15 @@ final class DueSection {
                 next.stream()
                         .map(dated -> Table.Row.of(
                                 reference(dated),
-                                Table.Cell.of(dated.finding().received().title()),
-                                Table.Cell.of(Numbers.sentence(whose(dated.due().whose()))),
+                                title(dated),
+                                Table.Cell.of(
+                                        Numbers.sentence(dated.due().whose().words())),
                                 Table.Cell.of(Dates.words(dated.due().on()))))
                         .toList()));
     }
 
-    private static String whose(Whose whose) {
-        return whose.words();
+    private static Table.Cell title(Dated dated) {
+        return Table.Cell.of(Numbers.sentence(dated.finding().received().title()));
     }
 
     private static Table.Cell reference(Dated dated) {

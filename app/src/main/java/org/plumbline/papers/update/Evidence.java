@@ -60,6 +60,15 @@ record Evidence(
                 .map(finding -> finding.received().reportId());
     }
 
+    /** When a finding came: with its report's publication, though the force may have had it in confidence before. */
+    LocalDate receivedOn(Finding finding) {
+        LocalDate own = finding.receivedOn();
+        LocalDate published = report(finding.received().reportId())
+                .map(report -> report.state().published())
+                .orElse(own);
+        return published.isAfter(own) ? published : own;
+    }
+
     /** The day on which a report was published; null where neither it nor its findings say. */
     @Nullable
     LocalDate publishedOn(String reportId) {

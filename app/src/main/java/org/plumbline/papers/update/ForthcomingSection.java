@@ -68,9 +68,9 @@ final class ForthcomingSection {
         if (looked.isPresent()) {
             Figure none = desk.figures()
                     .value("inspections.forthcoming", "Inspections in the calendar", 0, List.of(looked.get()));
-            return Line.of("There is no further inspection in the inspectorate’s calendar: ")
+            return Line.of("There are no further inspections in the inspectorate’s calendar (")
                     .figure(none)
-                    .say(", as looked up on " + Dates.words(looked.get().effectiveOn()) + ".");
+                    .say(", as looked up on " + Dates.words(looked.get().effectiveOn()) + ").");
         }
         return Line.of("Not known. No inspection is announced in the record, and nobody has recorded that they looked"
                 + " into the inspectorate’s calendar " + desk.sinceLast() + ".");

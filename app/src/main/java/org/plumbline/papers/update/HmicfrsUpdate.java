@@ -30,7 +30,7 @@ public class HmicfrsUpdate {
     }
 
     static Edition of(Evidence evidence, Vantage vantage, Brief brief, Map<Part, String> words) {
-        Tally tally = Tally.of(evidence.findings(), brief.lastMeeting(), brief.meeting());
+        Tally tally = Tally.of(evidence, brief.lastMeeting(), brief.meeting());
         Desk desk = new Desk(brief, evidence, tally, new Figures());
         Map<Part, List<Block>> written = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {

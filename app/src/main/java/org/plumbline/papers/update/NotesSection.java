@@ -1,5 +1,6 @@
 package org.plumbline.papers.update;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.plumbline.documents.Block;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.inspections.FindingKind;
+import org.plumbline.platform.London;
 import org.plumbline.record.Entry;
 import org.plumbline.web.Dates;
 
@@ -18,6 +20,7 @@ final class NotesSection {
         List<Block> blocks = new ArrayList<>();
         desk.evidence().published().forEach(entry -> difference(desk, entry).ifPresent(blocks::add));
         stillOpen(desk).ifPresent(blocks::add);
+        recordedLate(desk).ifPresent(blocks::add);
         levelsNotKnown(desk).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(Block.Paragraph.of("No figure is recorded as published that differs from these."));
@@ -53,7 +56,7 @@ final class NotesSection {
         }
 
         private static Figures then(Desk desk, PublishedFigureFact.Stated stated) {
-            Tally tally = Tally.of(desk.evidence().findings(), stated.lastMeeting(), stated.meeting());
+            Tally tally = Tally.of(desk.evidence(), stated.lastMeeting(), stated.meeting());
             Desk atThatMeeting = new Desk(desk.brief(), desk.evidence(), tally, new Figures());
             TallySection.blocks(atThatMeeting);
             return atThatMeeting.figures();
@@ -79,13 +82,13 @@ final class NotesSection {
             Desk desk, Entry entry, PublishedFigureFact.Stated stated, Figure figure, Submitted own) {
         Figure printed = desk.figures()
                 .value("published." + entry.index(), "As published: " + stated.words(), stated.value(), List.of(entry));
-        Line line = Line.of("For the meeting of " + Dates.words(stated.meeting()) + " “" + stated.words()
-                        + "” was published (" + entry.source() + "), that is ")
-                .figure(printed)
-                .say(". The entries give ")
-                .figure(figure);
+        Line line = Line.of("For the meeting of " + Dates.words(stated.meeting()) + ", “" + stated.words()
+                + "” was published in “" + entry.source().document() + "”: ");
+        boolean change = stated.figure().endsWith(".since");
+        (change ? line.change(printed) : line.figure(printed)).say(". The entries give ");
+        (change ? line.change(figure) : line.figure(figure)).say("");
         if (own.parts().size() > 1) {
-            line.say(": the parts are "
+            line.say(", for the parts are "
                     + own.parts().stream().map(Numbers::words).collect(Collectors.joining(" + ")));
         }
         line.say(". ");
@@ -118,6 +121,31 @@ final class NotesSection {
                 .say(Numbers.noun(figure.value(), " finding was", " findings were")
                         + " submitted and then found still open by the inspectorate; "
                         + Numbers.noun(figure.value(), "it stays", "they stay") + " counted as submitted.")
+                .paragraph());
+    }
+
+    /** Counted by their own day, so that the change is what happened; the last paper could not know them. */
+    private static Optional<Block> recordedLate(Desk desk) {
+        Instant lastMeetingEnds = London.endOf(desk.brief().lastMeeting());
+        List<Entry> entries = desk.tally().lines().stream()
+                .flatMap(line -> line.submitted().before().stream())
+                .filter(entry -> entry.recordedAt().isAfter(lastMeetingEnds)
+                        && entry.corrects().isEmpty())
+                .toList();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure figure = desk.figures()
+                .count(
+                        "submitted.recorded-late",
+                        "Submissions dated by the last meeting and recorded after it",
+                        entries);
+        return Optional.of(new Line()
+                .figure(figure)
+                .say(Numbers.noun(figure.value(), " submission is", " submissions are")
+                        + " dated by the last meeting but "
+                        + Numbers.noun(figure.value(), "was", "were")
+                        + " recorded after it. By their dates they are not new; the last paper could not count them.")
                 .paragraph());
     }
 

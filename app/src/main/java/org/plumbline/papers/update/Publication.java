@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.inspections.Inspection;
 import org.plumbline.inspections.InspectionFact;
 import org.plumbline.inspections.Report;
@@ -15,10 +14,10 @@ import org.plumbline.record.Entry;
 /**
  * A report that came out, whether it was taken in itself or is known from its inspection alone.
  *
- * @param result what the inspection's entry says came of it; empty where none says anything
+ * @param result the inspection's entry that says in words what came of it; empty where none does
  * @param entry which says that it was published
  */
-record Publication(LocalDate on, String title, String result, Optional<Report> report, Entry entry) {
+record Publication(LocalDate on, String title, Optional<Entry> result, Optional<Report> report, Entry entry) {
 
     /** Those since the last meeting, in the order of their days. */
     static List<Publication> since(Desk desk) {
@@ -46,14 +45,17 @@ record Publication(LocalDate on, String title, String result, Optional<Report> r
                         on, report.title(), result(evidence, report), Optional.of(report), entry.get()));
     }
 
-    private static String result(Evidence evidence, Report report) {
+    private static Optional<Entry> result(Evidence evidence, Report report) {
         return evidence.inspections().stream()
-                .map(Known::state)
-                .filter(inspection -> inspection.reportId().equals(report.id()))
-                .flatMap(inspection -> Stream.of(inspection.result()))
-                .filter(result -> !result.isBlank())
-                .findFirst()
-                .orElse("");
+                .filter(inspection -> inspection.state().reportId().equals(report.id()))
+                .flatMap(inspection -> result(inspection).stream())
+                .findFirst();
+    }
+
+    private static Optional<Entry> result(Known<Inspection> inspection) {
+        return inspection.state().result().isBlank()
+                ? Optional.empty()
+                : inspection.last(InspectionFact.Published.class);
     }
 
     private static Optional<Publication> ofInspection(Known<Inspection> known) {
@@ -62,8 +64,7 @@ record Publication(LocalDate on, String title, String result, Optional<Report> r
         Optional<Entry> entry = known.last(InspectionFact.Published.class);
         return on == null || entry.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Publication(on, inspection.title(), inspection.result(), Optional.empty(), entry.get()));
+                : Optional.of(new Publication(on, inspection.title(), result(known), Optional.empty(), entry.get()));
     }
 
     /** The id under which the register knows its findings. */

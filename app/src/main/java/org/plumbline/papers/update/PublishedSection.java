@@ -2,11 +2,13 @@ package org.plumbline.papers.update;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.documents.Block;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.inspections.Grade;
+import org.plumbline.inspections.InspectionFact;
 import org.plumbline.inspections.Judgment;
 import org.plumbline.inspections.Report;
 import org.plumbline.record.Entry;
@@ -31,9 +33,7 @@ final class PublishedSection {
         blocks.add(new Block.Heading(2, publication.title()));
         Line line = Line.of("Published on " + Dates.words(publication.on()) + ". ");
         publication.report().map(PublishedSection::grades).ifPresent(line::say);
-        if (!publication.result().isBlank()) {
-            line.say(sentence(publication.result()) + " ");
-        }
+        publication.result().ifPresent(entry -> quote(line, entry));
         List<Known<Finding>> findings =
                 publication.reportId().map(desk.evidence()::ofReport).orElse(List.of());
         if (findings.isEmpty()) {
@@ -50,7 +50,7 @@ final class PublishedSection {
                         .link(
                                 finding.state().received().ref(),
                                 "/findings/" + finding.state().id())
-                        .say(" " + finding.state().received().title())
+                        .say(" " + Numbers.sentence(finding.state().received().title()))
                         .item())
                 .toList()));
     }
@@ -81,7 +81,19 @@ final class PublishedSection {
         }
     }
 
+    /** Whoever recorded what came of it typed these words; the figures in them are theirs, and the entry is named. */
+    private static void quote(Line line, Entry entry) {
+        if (entry.fact() instanceof InspectionFact.Published published) {
+            line.say("The record says of it: “" + sentence(published.result()) + "” (")
+                    .link("entry " + entry.index(), "/record/" + entry.index())
+                    .say("). ");
+        }
+    }
+
     private static String none(Publication publication) {
+        if (publication.result().isPresent()) {
+            return "None of its findings is in the register.";
+        }
         return publication
                 .report()
                 .filter(report -> report.counts().all() == 0)
@@ -98,7 +110,7 @@ final class PublishedSection {
     }
 
     private static String grade(Judgment judgment) {
-        return judgment.area() + " – " + judgment.grade().words().toLowerCase(java.util.Locale.UK);
+        return judgment.area() + " – " + judgment.grade().words().toLowerCase(Locale.UK);
     }
 
     private static String sentence(String words) {

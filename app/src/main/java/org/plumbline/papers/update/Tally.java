@@ -72,13 +72,14 @@ record Tally(List<Line> lines) {
     record Line(Key key, Count received, Count submitted) {}
 
     /** The tally on the day of a meeting; what is dated later does not count. */
-    static Tally of(List<Known<Finding>> findings, LocalDate lastMeeting, LocalDate meeting) {
+    static Tally of(Evidence evidence, LocalDate lastMeeting, LocalDate meeting) {
         Map<Key, List<Dated>> received = new TreeMap<>(ORDER);
         Map<Key, List<Dated>> submitted = new TreeMap<>(ORDER);
-        for (Known<Finding> finding : findings) {
+        for (Known<Finding> finding : evidence.findings()) {
             Optional<Entry> confirmed =
                     finding.of(FindingFact.Confirmed.class).stream().findFirst();
-            if (confirmed.isEmpty() || finding.state().receivedOn().isAfter(meeting)) {
+            LocalDate receivedOn = evidence.receivedOn(finding.state());
+            if (confirmed.isEmpty() || receivedOn.isAfter(meeting)) {
                 continue;
             }
             Optional<Submission> submission =
@@ -86,8 +87,7 @@ record Tally(List<Line> lines) {
             Key key = new Key(
                     finding.state().received().kind(),
                     submission.flatMap(Submission::level).or(finding.state()::level));
-            received.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(new Dated(finding.state().receivedOn(), confirmed.get()));
+            received.computeIfAbsent(key, k -> new ArrayList<>()).add(new Dated(receivedOn, confirmed.get()));
             submission.ifPresent(made ->
                     submitted.computeIfAbsent(key, k -> new ArrayList<>()).add(new Dated(made.on(), made.entry())));
         }

@@ -115,6 +115,24 @@ class FindingPagesTest {
 
     @Nested
     class Shown {
+        @Test
+        void are_title_identity_three_facts_text_with_its_source_and_what_stops_closing() {
+            TestingBrowser.Shown shown = liaison().open("/findings/" + id);
+
+            assertThat(shown.page().select("h1").text()).isEqualTo("Supervise");
+            assertThat(shown.text())
+                    .contains(
+                            "CoC-1/R-1 · recommendation · Investigating crime · level not known",
+                            "○ work not complete",
+                            "○ outcome not judged",
+                            "○ not closed",
+                            "What stops this closing?",
+                            "Nobody answers for it yet.",
+                            "The force should do what the title of CoC-1/R-1 says.",
+                            "page 12, line 340, under “Findings”",
+                            "against the inspectorate’s date");
+            assertThat(shown.page().select("main a[href$=CoC-1]").text()).isEqualTo("CoC-1: Investigations");
+        }
 
         @Test
         void are_the_recommendations_of_a_cause() {
@@ -334,7 +352,9 @@ class FindingPagesTest {
             TestingBrowser browser = liaison();
             TestingBrowser.Shown list = browser.open("/findings?report=finding-pages-" + reports);
 
-            TestingBrowser.Shown preview = browser.submit(list, Map.of("finding", id, "owner", option));
+            TestingBrowser.Shown asked = browser.submit(list, Map.of("finding", id));
+            assertThat(asked.text()).contains("Who is to answer for this finding?");
+            TestingBrowser.Shown preview = browser.submit(asked, Map.of("owner", option));
             assertThat(preview.text()).contains("Nothing has changed yet", "CoC-1/R-1", "nobody yet");
             assertThat(finding().owner()).isEmpty();
 
@@ -349,7 +369,7 @@ class FindingPagesTest {
             TestingBrowser browser = liaison();
             TestingBrowser.Shown list = browser.open("/findings?report=finding-pages-" + reports);
 
-            TestingBrowser.Shown refused = browser.submit(list, Map.of("owner", "user/x"));
+            TestingBrowser.Shown refused = browser.submit(list, Map.of());
 
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text()).contains("No finding was ticked");

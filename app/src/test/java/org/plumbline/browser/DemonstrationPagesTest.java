@@ -1,0 +1,167 @@
+package org.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.DemonstrationTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Walks every page that a person can reach by links, over the demonstration. */
+@DemonstrationTest
+class DemonstrationPagesTest {
+    private static final String LIAISON = "liaison@plumbline.example";
+    private static final String ADMINISTRATOR = "administrator@plumbline.example";
+    private static final String PANEL_MEMBER = "panel.member@plumbline.example";
+    /** It shows, as examples, parts that a page has only once: headings and landmarks. */
+    private static final String CATALOGUE = "/components";
+
+    private static final String SCROLLS = "document.scrollingElement.scrollWidth";
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Map<String, List<String>> WALKED = new LinkedHashMap<>();
+    private static final Set<String> KINDS = new HashSet<>();
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void walkOnce() {
+        for (String who : List.of(LIAISON, ADMINISTRATOR, PANEL_MEMBER)) {
+            WALKED.computeIfAbsent(who, this::walk);
+        }
+    }
+
+    @Test
+    void every_kind_of_page_is_reached_by_links() {
+        assertThat(WALKED.get(LIAISON))
+                .contains("/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import")
+                .anyMatch(path -> path.matches("/findings/[^/]+"))
+                .anyMatch(path -> path.matches("/findings/[^/]+/level.*"))
+                .anyMatch(path -> path.matches("/reports/[^/]+"))
+                .anyMatch(path -> path.matches("/papers/[^/]+"))
+                .anyMatch(path -> path.matches("/record/\\d+"));
+        assertThat(WALKED.get(ADMINISTRATOR)).contains("/people", "/people/users/new");
+        assertThat(WALKED.get(PANEL_MEMBER)).contains("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void every_page_passes_axe_and_needs_no_sideways_scrolling(int width) {
+        List<String> problems = new ArrayList<>();
+        WALKED.forEach((who, paths) -> {
+            try (BrowserContext context = context(true, width)) {
+                Page page = signedIn(context, who);
+                for (String path : paths) {
+                    page.navigate(address(path));
+                    problems.addAll(problems(page, width).stream()
+                            .map(problem -> path + ": " + problem)
+                            .toList());
+                }
+            }
+        });
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static List<String> problems(Page page, int width) {
+        List<String> problems = new ArrayList<>();
+        List<String> rules = new ArrayList<>(WCAG_22_AA);
+        if (!page.url().endsWith(CATALOGUE)) {
+            rules.add("best-practice");
+        }
+        for (Rule rule : new AxeBuilder(page).withTags(rules).analyze().getViolations()) {
+            problems.add(rule.getId() + ", " + rule.getHelp() + " "
+                    + rule.getNodes().getFirst().getHtml());
+        }
+        int wide = ((Number) page.evaluate(SCROLLS)).intValue();
+        if (wide > width) {
+            problems.add(wide + " pixels wide in a window of " + width);
+        }
+        int headings = page.locator("h1").count();
+        if (headings != 1 && !page.url().endsWith(CATALOGUE)) {
+            problems.add(headings + " main headings");
+        }
+        return problems;
+    }
+
+    @Test
+    void every_page_says_the_same_without_javascript() {
+        List<String> problems = new ArrayList<>();
+        try (BrowserContext with = context(true, 1280);
+                BrowserContext without = context(false, 1280)) {
+            Page page = signedIn(with, LIAISON);
+            Page plain = signedIn(without, LIAISON);
+            for (String path : WALKED.getOrDefault(LIAISON, List.of())) {
+                page.navigate(address(path));
+                plain.navigate(address(path));
+                for (String part : List.of("main h1", "main h2", "main a[href]", "main td", "main form button")) {
+                    if (!texts(plain, part).containsAll(texts(page, part))) {
+                        problems.add("%s: %s %s, without JavaScript %s"
+                                .formatted(path, part, texts(page, part), texts(plain, part)));
+                    }
+                }
+            }
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static List<String> texts(Page page, String part) {
+        return page.locator(part).allTextContents().stream()
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    private List<String> walk(String who) {
+        try (BrowserContext context = context(false, 1280)) {
+            return new Walk(signedIn(context, who), address(""), KINDS).paths();
+        }
+    }
+
+    private static BrowserContext context(boolean javaScript, int width) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(javaScript)
+                        .setViewportSize(width, 900));
+    }
+
+    private Page signedIn(BrowserContext context, String who) {
+        Page page = context.newPage();
+        page.navigate(address("/sign-in"));
+        page.getByLabel("Sign-in name").fill(who);
+        page.locator("input[name=password]").fill(DemonstrationTest.Loaded.password());
+        page.locator("main form button").last().click();
+        assertThat(page.url()).as("signing in as %s", who).doesNotContain("/sign-in");
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,3 +1,0 @@
-/** Tests of taking in a report. */
-@org.jspecify.annotations.NullMarked
-package org.plumbline.inspections.imports;

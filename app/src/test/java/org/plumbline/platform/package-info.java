@@ -1,3 +1,0 @@
-/** Tests of the room of the same name. */
-@org.jspecify.annotations.NullMarked
-package org.plumbline.platform;
