@@ -32,7 +32,7 @@ public record RegisterPage(
     /**
      * A column by which the rows can be sorted, and how they are now.
      *
-     * @param width a class, for what holds more than the others
+     * @param width a class, by which the column has its room
      */
     public record SortLink(String text, String href, String aria, String width) {}
 
@@ -78,11 +78,7 @@ public record RegisterPage(
                 text,
                 frame.href(address.hrefSortedBy(key)),
                 sorted ? direction.name().toLowerCase(Locale.ROOT) : "none",
-                switch (key) {
-                    case FINDING -> "plumbline-register__finding";
-                    case STATUS -> "plumbline-register__status";
-                    case REFERENCE, KIND, LEVEL, OWNER, DUE, UPDATED -> "";
-                });
+                "plumbline-register__" + key.code());
     }
 
     public ResultsPagination pagination(Frame frame) {

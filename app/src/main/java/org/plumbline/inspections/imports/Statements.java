@@ -1,13 +1,19 @@
 package org.plumbline.inspections.imports;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.plumbline.inspections.FindingKind;
 
-/** Finds what a report says of the number of its own findings, so that what was read can be held against it. */
+/**
+ * Finds what a report says of the number of its own findings, so that what was read can be held against it: in running words,
+ * in a passage that speaks of the inspectorate or of this inspection. Headings, contents and what others recommended say
+ * nothing about it.
+ */
 final class Statements {
     private static final List<String> NUMBERS = List.of(
             "no",
@@ -31,35 +37,48 @@ final class Statements {
             "eighteen",
             "nineteen",
             "twenty");
-    private static final Pattern COUNT = Pattern.compile(
-            "\\b(\\d{1,3}|" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
-                    + ")\\s+(?:further\\s+|new\\s+|separate\\s+)?"
-                    + "(causes?\\s+of\\s+concern|recommendations?|areas?\\s+for\\s+improvement)\\b",
+    private static final Pattern COUNT =
+            Pattern.compile("\\b(\\d{1,3}|(?i:" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
+                    + "))\\s+(?:further\\s+|new\\s+|separate\\s+)?"
+                    + "(causes?\\s+of\\s+concern|recommendations?|areas?\\s+for\\s+improvement)\\b");
+    private static final Pattern OWN = Pattern.compile(
+            "\\b(we|our|this (inspection|report)|the inspection|the inspectorate|hmicfrs)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final int LINES = 4;
 
     private Statements() {}
 
     static List<Statement> in(List<TextLine> lines) {
         List<Statement> statements = new ArrayList<>();
-        TextLine before = new TextLine(0, 1, "BLANK", "");
+        Deque<String> before = new ArrayDeque<>();
         for (TextLine line : lines) {
-            if (line.furniture()) {
-                continue;
-            }
-            // A number at the end of one line may belong to the words at the beginning of the next.
-            String joined = before.text() + " " + line.text();
-            Matcher matcher = COUNT.matcher(joined);
-            while (matcher.find()) {
-                if (matcher.end() > before.text().length()) {
-                    statements.add(statement(matcher, line, joined));
+            if (line.text().isBlank()) {
+                before.clear();
+            } else if (!line.furniture()) {
+                statements.addAll(in(line, String.join(" ", before)));
+                before.addLast(line.text());
+                if (before.size() == LINES) {
+                    before.removeFirst();
                 }
             }
-            before = line;
         }
         return List.copyOf(statements);
     }
 
-    private static Statement statement(Matcher matcher, TextLine line, String joined) {
+    /** A number at the end of one line may belong to the words at the beginning of the next. */
+    private static List<Statement> in(TextLine line, String before) {
+        String joined = before + " " + line.text();
+        if (!OWN.matcher(joined).find()) {
+            return List.of();
+        }
+        return COUNT.matcher(joined)
+                .results()
+                .filter(found -> found.end() > before.length())
+                .map(found -> statement(found, line, joined))
+                .toList();
+    }
+
+    private static Statement statement(MatchResult matcher, TextLine line, String joined) {
         int from = Math.max(0, matcher.start() - 60);
         int to = Math.min(joined.length(), matcher.end() + 60);
         return new Statement(

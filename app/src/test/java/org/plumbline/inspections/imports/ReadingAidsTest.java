@@ -46,6 +46,15 @@ class ReadingAidsTest {
             assertThat(Statements.in(lines("In 2023 recommendations were made.", "Recommendation 4", "4.")))
                     .isEmpty();
         }
+
+        @Test
+        void neither_contents_nor_headings_nor_what_others_recommended_are_counts() {
+            assertThat(Statements.in(lines(
+                            "What we found 23", "Cause of concern 24", "", "We ask the panel:", "2 Recommendations")))
+                    .isEmpty();
+            assertThat(Statements.in(lines("We saw good work.", "", "The survey's report makes 20 recommendations.")))
+                    .isEmpty();
+        }
     }
 
     @Nested
