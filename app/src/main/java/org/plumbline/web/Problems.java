@@ -3,6 +3,7 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -75,6 +76,12 @@ final class Problems {
                 400,
                 "The upload did not arrive whole",
                 "The file was cut off on its way. Nothing was stored; try again.");
+    }
+
+    /** Whoever asked has gone; there is nobody to answer. */
+    @ExceptionHandler
+    void gone(ClientAbortException problem, HttpServletResponse response) {
+        LOG.debug("gone before the answer came", problem);
     }
 
     @ExceptionHandler

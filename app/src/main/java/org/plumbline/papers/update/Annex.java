@@ -28,8 +28,8 @@ final class Annex {
         blocks.add(Table.of(
                 "Figures, their entries, documents and age",
                 List.of(
-                        Table.Column.words("No.", 2),
-                        Table.Column.words("What it is", 10),
+                        Table.Column.words("No.", 3),
+                        Table.Column.words("What it is", 9),
                         Table.Column.number("Value", 3),
                         Table.Column.words("Entries", 9),
                         Table.Column.words("Document", 8),

@@ -149,6 +149,31 @@ public final class Papers {
                 blocks);
     }
 
+    /** One paragraph. */
+    public static Document saying(String words) {
+        return new Document(
+                "One paragraph",
+                Imprint.of("West Midlands Police", "A paragraph", PRODUCED),
+                List.of(Block.Paragraph.of(words)));
+    }
+
+    /** A table of ten rows below so many paragraphs of one line. */
+    public static Document shortTableAfter(int paragraphs) {
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < paragraphs; i++) {
+            blocks.add(Block.Paragraph.of("One line."));
+        }
+        blocks.add(new Table(
+                "Short table",
+                List.of(Table.Column.words("Kind", 4), Table.Column.number("Received", 2)),
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(number -> Table.Row.of("row " + number, Integer.toString(number)))
+                        .toList(),
+                true,
+                Optional.empty()));
+        return new Document("A short table", Imprint.of("West Midlands Police", "A short table", PRODUCED), blocks);
+    }
+
     private static Block tallies() {
         return new Table(
                 "Findings of the 2023 report by kind",

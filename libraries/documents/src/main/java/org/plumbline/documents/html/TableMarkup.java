@@ -7,6 +7,9 @@ import org.plumbline.documents.markup.Markup;
 /** Writes one table: caption, one row of column headers, and rows that may be named by their first cell. */
 final class TableMarkup {
 
+    /** So many rows stay together on paper. */
+    private static final int SHORT = 12;
+
     private static final String NUMERIC = " govuk-table__cell--numeric";
 
     private final Markup markup;
@@ -24,7 +27,7 @@ final class TableMarkup {
             markup.open(
                     "div", "class", "table-scroll", "role", "region", "aria-label", table.caption(), "tabindex", "0");
         }
-        markup.open("table", "class", "govuk-table");
+        markup.open("table", "class", table.rows().size() > SHORT ? "govuk-table" : "govuk-table short");
         markup.element("caption", table.caption(), "class", "govuk-table__caption govuk-table__caption--s");
         widths(table.columns());
         head(table.columns());

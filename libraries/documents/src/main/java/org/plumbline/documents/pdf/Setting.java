@@ -34,6 +34,7 @@ final class Setting {
                 .withHtmlContent(markup, "about:blank")
                 .withDiagnosticConsumer(complaints)
                 .useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -143,6 +144,37 @@ class PdfPagesTest {
                 whole.add(text);
             }
             assertThat(String.join("", whole).split("WMP-2023-", -1)).hasSize(121);
+        }
+    }
+
+    @Test
+    void no_word_is_parted_at_its_apostrophe_wherever_the_line_ends() throws Exception {
+        for (int before = 1; before < 60; before++) {
+            var words = "the inspectorate’s ".repeat(8);
+            try (var pdf = open(Papers.saying("n".repeat(before) + " " + words))) {
+                assertThat(new PDFTextStripper().getText(pdf).lines())
+                        .as("after %d letters", before)
+                        .noneMatch(line -> line.strip().endsWith("’"));
+            }
+        }
+    }
+
+    @Test
+    void a_short_table_stays_on_one_page_with_its_caption() throws Exception {
+        for (int paragraphs = 25; paragraphs < 40; paragraphs++) {
+            try (var pdf = open(Papers.shortTableAfter(paragraphs))) {
+                var pages = new TreeSet<Integer>();
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    var stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    var text = stripper.getText(pdf);
+                    if (text.contains("Short table") || text.contains("row ")) {
+                        pages.add(page);
+                    }
+                }
+                assertThat(pages).as("after %d paragraphs", paragraphs).hasSize(1);
+            }
         }
     }
 
