@@ -18,7 +18,7 @@ final class CalendarMonths {
                 .mapToObj(month -> trigger.date().plusMonths(trigger.direction().step() * month))
                 .toList();
         LocalDate end = counted.getLast();
-        String how = "%s %s %s %s, %s."
+        String how = "%s %s %s %s %s."
                 .formatted(
                         Words.number(number, "calendar month"),
                         trigger.direction() == Direction.AFTER ? "after" : "before",
