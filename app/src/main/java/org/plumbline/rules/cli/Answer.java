@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.plumbline.deadlines.CannotCount;
 import org.plumbline.deadlines.Count;
 import org.plumbline.deadlines.Deadlines;
-import org.plumbline.deadlines.Period.Length;
+import org.plumbline.deadlines.Period;
 import org.plumbline.deadlines.Period.Unit;
 import org.plumbline.platform.CommandFailed;
 import org.plumbline.platform.ExitCode;
@@ -27,8 +27,9 @@ final class Answer {
     private Answer() {}
 
     /** Counts, prints, and gives the exit code. */
-    static int of(int number, Unit unit, Asked asked) {
-        Count count = orFail(() -> Deadlines.ofEnglandAndWales().count(new Length(number, unit), asked.trigger()));
+    static int of(String number, Unit unit, Asked asked) {
+        Count count =
+                orFail(() -> Deadlines.ofEnglandAndWales().count(Period.of(number, unit.code()), asked.trigger()));
         if (asked.json()) {
             printJson(fields(count));
         } else {

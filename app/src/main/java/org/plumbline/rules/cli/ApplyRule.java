@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "rule",
         mixinStandardHelpOptions = true,
         description = {
-            "Count as a rule of the field says, in the version that holds on the day given. Most rules run --after a day; some,",
-            "such as panel.papers, count back from it with --before. “deadline rules” lists them all.",
+            "Count as a rule of the field says, in the version that holds on the day given. Most rules run --after a day; some, "
+                    + "such as panel.papers, count back from it with --before. “deadline rules” lists them all.",
             "",
-            "With --json also rule: key, value, unit, direction, validFrom, validTo, source, confidence (H confirmed, M secondary",
-            "sources or well-known practice, L recalled), verification (verified or unverified), what. No known date is null."
+            "With --json also rule: key, value, unit, direction, validFrom, validTo, source, confidence (H confirmed, M secondary "
+                    + "sources or well-known practice, L recalled), verification (verified or unverified), what. No known date is null."
         })
 final class ApplyRule implements PlumblineCommand {
     @Parameters(paramLabel = "KEY", description = "the rule, such as s55.days")

@@ -11,12 +11,12 @@ import picocli.CommandLine.Parameters;
         name = "calendar-days",
         mixinStandardHelpOptions = true,
         description = {
-            "Count days of which the first is the day after (or before) the one given, as in “within 14 days after” something. Weekends",
-            "and bank holidays count."
+            "Count days of which the first is the day after (or before) the one given, as in “within 14 days after” something. Weekends "
+                    + "and bank holidays count."
         })
 final class CountCalendarDays implements PlumblineCommand {
     @Parameters(paramLabel = "N", description = "how many days, 1 or more")
-    private int number;
+    private String number = "";
 
     @Mixin
     private final Asked asked = new Asked();

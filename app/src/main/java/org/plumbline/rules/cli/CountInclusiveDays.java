@@ -11,12 +11,12 @@ import picocli.CommandLine.Parameters;
         name = "inclusive-days",
         mixinStandardHelpOptions = true,
         description = {
-            "Count days of which the day itself is day one, as in a period “of 56 days beginning with the day” of something (Police Act",
-            "1996 s.55(5A)). Weekends and bank holidays count. With --before the period ends with the day itself."
+            "Count days of which the day itself is day one, as in a period “of 56 days beginning with the day” of something (Police Act "
+                    + "1996 s.55(5A)). Weekends and bank holidays count. With --before the period ends with the day itself."
         })
 final class CountInclusiveDays implements PlumblineCommand {
     @Parameters(paramLabel = "N", description = "how many days, 1 or more")
-    private int number;
+    private String number = "";
 
     @Mixin
     private final Asked asked = new Asked();

@@ -11,13 +11,13 @@ import picocli.CommandLine.Parameters;
         name = "months",
         mixinStandardHelpOptions = true,
         description = {
-            "Count calendar months, as in “within six months” of something: they end on the day of the same number, or on the last day",
-            "of a month that has no such day (the corresponding date rule, Dodds v Walker [1981] 1 WLR 1027). Six months after 31 August",
-            "end on 28 or 29 February. The last day is not moved when it is a weekend or a bank holiday."
+            "Count calendar months, as in “within six months” of something: they end on the day of the same number, or on the last day "
+                    + "of a month that has no such day (the corresponding date rule, Dodds v Walker [1981] 1 WLR 1027). Six months after 31 August "
+                    + "end on 28 or 29 February. The last day is not moved when it is a weekend or a bank holiday."
         })
 final class CountMonths implements PlumblineCommand {
     @Parameters(paramLabel = "N", description = "how many months, 1 or more")
-    private int number;
+    private String number = "";
 
     @Mixin
     private final Asked asked = new Asked();

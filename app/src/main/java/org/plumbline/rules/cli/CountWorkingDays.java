@@ -11,13 +11,13 @@ import picocli.CommandLine.Parameters;
         name = "working-days",
         mixinStandardHelpOptions = true,
         description = {
-            "Count working days: Monday to Friday without the bank holidays of England and Wales (not Scotland), Good Friday and",
-            "Christmas Day. The day itself is not counted; after a Saturday day 1 is the Monday, if that is no bank holiday. The bank",
-            "holidays of 1995 to 2040 are known; a count that leaves those years is refused."
+            "Count working days: Monday to Friday without the bank holidays of England and Wales (not Scotland), Good Friday and "
+                    + "Christmas Day. The day itself is not counted; after a Saturday day 1 is the Monday, if that is no bank holiday. The bank "
+                    + "holidays of 1995 to 2040 are known; a count that leaves those years is refused."
         })
 final class CountWorkingDays implements PlumblineCommand {
     @Parameters(paramLabel = "N", description = "how many working days, 1 or more")
-    private int number;
+    private String number = "";
 
     @Mixin
     private final Asked asked = new Asked();

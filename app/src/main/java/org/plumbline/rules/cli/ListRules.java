@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = {
-            "List the rules of the field that are periods: key, value, unit, direction, validity, what they are. A rule that",
-            "nobody has verified is marked. With --json, a list of the same with source and confidence."
+            "List the rules of the field that are periods: key, value, unit, direction, validity, what they are. A rule that "
+                    + "nobody has verified is marked. With --json, a list of the same with source and confidence."
         })
 final class ListRules implements PlumblineCommand {
     @Option(names = "--json", description = "print JSON")

@@ -40,7 +40,7 @@ final class RuleWords {
     }
 
     static String sentences(Rule rule) {
-        return "%s%s: %s.%nThe rule is %s %s %s, valid %s. Source (confidence %s): %s."
+        return "%s%s: %s.%nThe rule is %s %s %s its day, valid %s. Source (confidence %s): %s."
                 .formatted(
                         badge(rule),
                         rule.key(),

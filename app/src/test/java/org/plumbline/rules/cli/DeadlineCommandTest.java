@@ -162,6 +162,18 @@ class DeadlineCommandTest {
         }
 
         @Test
+        void says_what_is_wrong_in_the_words_of_the_field() {
+            assertThat(run("months six --after 2023-12-22").err())
+                    .isEqualTo("“six” is no value for the unit months.\n");
+            assertThat(run("months -1 --after 2023-12-22").err())
+                    .isEqualTo("-1 cannot be counted: a period has at least 1 of its months.\n");
+            assertThat(run("working-days 1 --after 2050-01-01").err())
+                    .isEqualTo(
+                            "The bank holidays of 2050 are not known here, only those from 1995 to 2040, so nothing was"
+                                    + " counted.\n");
+        }
+
+        @Test
         void names_the_closest_rule() {
             assertThat(run("rule s55.day --after 2023-12-22").err())
                     .startsWith("There is no rule “s55.day”. The rules, closest first: s55.days, ");

@@ -9,7 +9,8 @@ final class ClosestKeys {
 
     static List<String> to(String asked, List<String> keys) {
         return keys.stream()
-                .sorted(Comparator.<String>comparingInt(key -> changes(asked, key))
+                .sorted(Comparator.comparing((String key) -> !key.startsWith(asked))
+                        .thenComparingInt(key -> changes(asked, key))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

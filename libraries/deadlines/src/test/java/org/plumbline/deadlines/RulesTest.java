@@ -106,6 +106,9 @@ class RulesTest {
                     .isInstanceOf(CannotCount.class)
                     .hasMessageStartingWith("There is no rule “s55.day”. The rules, closest first: s55.days, ")
                     .hasMessageContaining("panel.papers");
+            assertThatThrownBy(() -> rules.rule("marac.wait", LocalDate.EPOCH))
+                    .hasMessageStartingWith("There is no rule “marac.wait”. The rules, closest first: marac.wait.red,"
+                            + " marac.wait.amber, marac.wait.emergency, ");
         }
     }
 
