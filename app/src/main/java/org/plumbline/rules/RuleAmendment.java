@@ -69,8 +69,8 @@ public class RuleAmendment {
             String value = amended.all().getLast().period().value();
             RuleFact fact = new RuleFact.Changed(
                     how.organisation(), value, wanted.from(), wanted.reason(), wanted.confidence());
-            LocalDate seenFrom =
-                    wrong.map(Entry::effectiveOn).orElseGet(() -> Vantage.now(clock, how.viewer()).asAt());
+            LocalDate seenFrom = wrong.map(Entry::effectiveOn)
+                    .orElseGet(() -> Vantage.now(clock, how.viewer()).asAt());
             LocalDate effectiveOn = wanted.from().isBefore(seenFrom) ? wanted.from() : seenFrom;
             return append(wanted.key(), fact, effectiveOn, new Source(wanted.source(), ""), wrong, how);
         } catch (CannotCount cannot) {

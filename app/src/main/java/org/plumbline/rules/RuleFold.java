@@ -62,11 +62,10 @@ final class RuleFold {
     }
 
     private Optional<Undone> undone(Entry entry) {
-        return Optional.ofNullable(corrections.get(entry.index()))
-                .map(by -> switch ((RuleFact) by.fact()) {
-                    case RuleFact.Changed changed -> new Undone.CorrectedBy(by.index());
-                    case RuleFact.Retracted retracted -> new Undone.RetractedBy(by.index(), retracted.reason());
-                });
+        return Optional.ofNullable(corrections.get(entry.index())).map(by -> switch ((RuleFact) by.fact()) {
+            case RuleFact.Changed changed -> new Undone.CorrectedBy(by.index());
+            case RuleFact.Retracted retracted -> new Undone.RetractedBy(by.index(), retracted.reason());
+        });
     }
 
     /** For each entry the first of its chain of corrections; entries come in the order of the record. */
