@@ -60,7 +60,10 @@ class DemonstrationPagesTest {
     @Test
     void every_kind_of_page_is_reached_by_links() {
         assertThat(WALKED.get(LIAISON))
-                .contains("/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import")
+                .contains(
+                        "/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import", "/rules")
+                .anyMatch(path -> path.matches("/rules/[^/]+"))
+                .anyMatch(path -> path.matches("/rules/[^/]+/amendment"))
                 .anyMatch(path -> path.matches("/findings/[^/]+"))
                 .anyMatch(path -> path.matches("/findings/[^/]+/level.*"))
                 .anyMatch(path -> path.matches("/reports/[^/]+"))

@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
             "Count as a rule of the field says, in the version that holds on the day given. Most rules run --after a day; some, "
                     + "such as panel.papers, count back from it with --before. “deadline rules” lists them all.",
             "",
+            "It counts by the table that comes with Plumbline and knows no organisation. What an organisation changed for itself, "
+                    + "from which day and why, is on its page /rules, which counts too.",
+            "",
             "With --json also rule: key, value, unit, direction, validFrom, validTo, source, confidence (H confirmed, M secondary "
                     + "sources or well-known practice, L recalled), verification (verified or unverified), what. No known date is null."
         })

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = {
-            "List the rules of the field that are periods: key, value, unit, direction, validity, what they are. A rule that "
+            "List the rules of the field that come with Plumbline: key, value, unit, direction, validity, what they are. A rule that "
                     + "nobody has verified is marked. With --json, a list of the same with source and confidence."
         })
 final class ListRules implements PlumblineCommand {

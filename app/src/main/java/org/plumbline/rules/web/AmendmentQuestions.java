@@ -2,8 +2,8 @@ package org.plumbline.rules.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.plumbline.deadlines.CannotCount;
 import org.plumbline.deadlines.Period;
@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param others those who can be named, names by slug
  */
-record AmendmentQuestions(Rule rule, SortedMap<String, String> others, Typed typed) {
+record AmendmentQuestions(Rule rule, NavigableMap<String, String> others, Typed typed) {
     static final String FROM = "from";
     static final String SEEN = "seen";
     private static final int LONGEST_LINE = 300;

@@ -1,6 +1,6 @@
 package org.plumbline.rules.web;
 
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plumbline.record.Audience;
@@ -43,8 +43,8 @@ class OwnTable {
     }
 
     /** Who else can be named as seeing a change: names by slug. */
-    SortedMap<String, String> others(Visitor visitor) {
-        SortedMap<String, String> others = new TreeMap<>(visitors.viewers());
+    NavigableMap<String, String> others(Visitor visitor) {
+        NavigableMap<String, String> others = new TreeMap<>(visitors.viewers());
         others.remove(visitor.organisation());
         others.put(Audience.PUBLIC, "Everybody, the public too");
         return others;
