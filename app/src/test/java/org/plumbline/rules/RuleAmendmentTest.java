@@ -3,12 +3,10 @@ package org.plumbline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,11 +51,6 @@ class RuleAmendmentTest {
     void a_force_that_changed_nothing_yet() {
         force = "force-with-rules-" + ++forces;
         today = London.dateAt(clock.instant());
-    }
-
-    @AfterEach
-    void time_runs_again() {
-        clock.run();
     }
 
     private Recording how(String... named) {
@@ -115,13 +108,12 @@ class RuleAmendmentTest {
 
         @Test
         void is_not_known_before_it_was_recorded() {
-            Instant before = clock.instant();
-            clock.set(before.plus(Duration.ofMinutes(5)));
             LocalDate from = today.minusDays(10);
-            change("42", from);
+            Instant recordedAt = change("42", from).recordedAt();
+            Instant before = recordedAt.minusNanos(1000);
 
             assertThat(value(Vantage.at(today, before, Viewer.of(force)), from)).isEqualTo("56");
-            assertThat(value(Vantage.at(today, clock.instant(), Viewer.of(force)), from))
+            assertThat(value(Vantage.at(today, recordedAt, Viewer.of(force)), from))
                     .isEqualTo("42");
         }
 
@@ -230,8 +222,7 @@ class RuleAmendmentTest {
         void that_retracts_brings_back_the_value_before_and_leaves_the_old_vantage_alone() {
             LocalDate from = today.minusDays(10);
             Entry wrong = change("42", from);
-            Vantage then = Vantage.at(today, clock.instant(), Viewer.of(force));
-            clock.set(clock.instant().plus(Duration.ofMinutes(5)));
+            Vantage then = Vantage.at(today, wrong.recordedAt(), Viewer.of(force));
 
             entry(amendment.retract(KEY, wrong.index(), "Another rule was meant", how()));
 

@@ -15,11 +15,13 @@ class RecordedSentences {
         this.visitors = visitors;
     }
 
-    RecordedWords of(RecordedChange change) {
+    /** A change of a rule that is counted in a unit. */
+    RecordedWords of(RecordedChange change, String unit) {
         String organisation = change.said().organisation();
         return new RecordedWords(
                 change.entry().index(),
-                change.said().value() + " from " + Dates.words(change.said().from()) + ".",
+                change.said().value() + " " + unit.replace('-', ' ') + " from "
+                        + Dates.words(change.said().from()) + ".",
                 sentence(change.said().reason()),
                 sentence("Source: " + change.entry().source()),
                 "Recorded " + Dates.words(change.entry().recordedAt()) + " by "

@@ -2,8 +2,11 @@ package org.plumbline.rules.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.deadlines.Rule;
 import org.plumbline.record.Vantage;
 import org.plumbline.rules.FieldRules;
+import org.plumbline.rules.RecordedChange;
 import org.plumbline.rules.RuleTable;
 import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
@@ -45,17 +48,19 @@ class RulesController {
         if (!table.keys().contains(key)) {
             throw new NotThere("There is no rule “" + key + "”.");
         }
-        CountQuestions questions =
-                new CountQuestions(table.row(key, vantage.asAt()).rule(), new Typed(asked));
+        Rule rule = table.row(key, vantage.asAt()).rule();
+        Function<RecordedChange, RecordedWords> said =
+                change -> recorded.of(change, rule.period().unit());
+        CountQuestions questions = new CountQuestions(rule, new Typed(asked));
         Optional<CountedOut> counted = questions.answer(table);
         RulePage page = new RulePage(
                 RuleLine.on(vantage.asAt(), key, table),
                 table.rows(key).stream()
                         .map(row -> new RulePage.Row(
-                                RuleLine.of(row, Optional.empty()), row.change().map(recorded::of)))
+                                RuleLine.of(row, Optional.empty()), row.change().map(said)))
                         .toList(),
-                table.undone(key).stream().map(recorded::of).toList(),
-                rules.elsewhere(key, vantage).stream().map(recorded::of).toList(),
+                table.undone(key).stream().map(said).toList(),
+                rules.elsewhere(key, vantage).stream().map(said).toList(),
                 questions.controls(),
                 counted);
         return page.wrong() ? new Invalid(page) : page;
