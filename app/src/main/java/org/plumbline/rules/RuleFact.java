@@ -13,7 +13,8 @@ public sealed interface RuleFact extends Fact {
 
     /**
      * The organisation gives the rule another value; the entry's source is the rule's. Effective on the day from which the
-     * value holds, or on the day of recording while that day is still to come, for otherwise nobody could see it coming.
+     * value holds, or on the day of recording while that day is still to come, for otherwise nobody could see it coming; a
+     * correction no later than what it corrects, so that nobody sees the wrong entry without it.
      *
      * @param value in the rule's own unit, as the table writes it
      * @param from the first day that sets the period going with this value

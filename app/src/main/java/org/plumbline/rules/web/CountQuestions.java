@@ -3,6 +3,7 @@ package org.plumbline.rules.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.deadlines.CannotCount;
 import org.plumbline.deadlines.Deadlines;
 import org.plumbline.deadlines.Rule;
@@ -16,6 +17,7 @@ import org.plumbline.rules.RuleTable;
 /** Asks from which day to count by a rule, and counts by the value that holds on that day. */
 final class CountQuestions {
     private static final Deadlines DEADLINES = Deadlines.ofEnglandAndWales();
+    private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final String DAY = "day";
     private static final String TIME = "time";
 
@@ -31,6 +33,10 @@ final class CountQuestions {
     /** Empty while nothing was asked, or nothing can be answered; what was wrong is noted beside the question. */
     Optional<CountedOut> answer(RuleTable table) {
         if (!typed.dayTyped(DAY) && typed.text(TIME).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!typed.text(TIME).isEmpty() && !CLOCK.matcher(typed.text(TIME)).matches()) {
+            typed.wrong(TIME, "The time must be hours and minutes, such as 14:30");
             return Optional.empty();
         }
         return typed.day(DAY, "Enter the day to count from").flatMap(day -> {

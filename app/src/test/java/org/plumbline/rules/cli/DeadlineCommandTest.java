@@ -117,6 +117,12 @@ class DeadlineCommandTest {
         }
 
         @Test
+        void says_in_its_help_that_it_knows_no_organisations_changes() {
+            assertThat(run("rule --help").out().replaceAll("\\s+", " "))
+                    .contains("counts by the table that comes with Plumbline", "/rules");
+        }
+
+        @Test
         void is_in_the_list() {
             assertThat(run("rules").out()).contains("s55.days ").contains("[unverified]");
             assertThat(run("rules --json").json()).hasSizeGreaterThan(80);

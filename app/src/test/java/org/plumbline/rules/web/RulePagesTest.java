@@ -230,6 +230,15 @@ class RulePagesTest {
                     .isEqualTo("31 March 2024 at 15:30");
         }
 
+        @Test
+        void of_hours_refuses_a_time_that_is_none() {
+            assertThat(counted("dvds.steps.initial", "30", "3", "2024", "&time=25:00")
+                            .page()
+                            .select("#time-error")
+                            .text())
+                    .contains("such as 14:30");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "31,2,2024,real date",
