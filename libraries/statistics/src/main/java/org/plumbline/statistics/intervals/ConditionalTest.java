@@ -78,8 +78,7 @@ final class ConditionalTest {
         for (int i = 1; i <= GRID; i++) {
             double next = outside + i * step;
             if (minimumLikelihood(Math.exp(next)) > alpha) {
-                return Math.exp(
-                        Bisection.between(log -> alpha - minimumLikelihood(Math.exp(log)), out, next));
+                return Math.exp(Bisection.between(log -> alpha - minimumLikelihood(Math.exp(log)), out, next));
             }
             out = next;
         }

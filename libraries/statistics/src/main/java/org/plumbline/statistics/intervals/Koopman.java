@@ -29,9 +29,8 @@ final class Koopman {
         double estimate = Math.log(((x1 == 0 ? 0.5 : x1) / n1) / ((x2 == 0 ? 0.5 : x2) / n2));
         double near = inside(over, estimate);
         double lower = x1 == 0 ? 0 : Math.exp(Bisection.between(over, outwards(over, near, -1), near));
-        double upper = x2 == 0
-                ? Double.POSITIVE_INFINITY
-                : Math.exp(Bisection.between(over, outwards(over, near, 1), near));
+        double upper =
+                x2 == 0 ? Double.POSITIVE_INFINITY : Math.exp(Bisection.between(over, outwards(over, near, 1), near));
         return new Interval(lower, upper);
     }
 

@@ -42,8 +42,7 @@ final class PoissonETest {
             double inner = 0;
             for (int x2 = 0; x2 < second.length; x2++) {
                 double pooled = (x1 + x2) / (n1 + n2);
-                if (pooled > 0
-                        && Math.abs(x1 / n1 - x2 / n2 - difference) / Math.sqrt(pooled) >= observed * AS_LARGE) {
+                if (pooled > 0 && Math.abs(x1 / n1 - x2 / n2 - difference) / Math.sqrt(pooled) >= observed * AS_LARGE) {
                     inner += second[x2];
                 }
             }

@@ -52,7 +52,8 @@ public final class Proportions {
         Refused.unlessPositive("The denominator", n);
         Refused.unlessNotNegative("The numerator", x);
         if (x > n) {
-            throw new Refused("The numerator " + x + " is above the denominator " + n + ", which no proportion can be.");
+            throw new Refused(
+                    "The numerator " + x + " is above the denominator " + n + ", which no proportion can be.");
         }
     }
 }

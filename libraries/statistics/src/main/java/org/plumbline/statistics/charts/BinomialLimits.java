@@ -1,0 +1,25 @@
+package org.plumbline.statistics.charts;
+
+import org.plumbline.statistics.summaries.Averages;
+
+/** Proportions: p̄ ± 3√(p̄(1 − p̄)/n), kept within 0 to 1, with Laney's σ_z if asked. */
+record BinomialLimits(double[] counts, double[] of, boolean laney) implements LimitRule {
+    @Override
+    public double[] points() {
+        return Shares.of(counts, of);
+    }
+
+    @Override
+    public void draw(ChartPart part, boolean screened) {
+        double mean = Averages.pooled(part.ofBaseline(counts), part.ofBaseline(of));
+        double[] deviation = new double[of.length];
+        for (int i = part.start(); i < part.end(); i++) {
+            deviation[i] = Math.sqrt(mean * (1 - mean) / Shares.knownAboveZero(of[i]));
+        }
+        double sigma = laney ? Laney.sigma(part, mean, deviation, screened) : 1;
+        for (int i = part.start(); i < part.end(); i++) {
+            double reach = 3 * deviation[i] * sigma;
+            part.set(i, mean, Math.max(0, mean - reach), Math.min(1, mean + reach));
+        }
+    }
+}

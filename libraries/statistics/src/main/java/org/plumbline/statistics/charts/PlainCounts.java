@@ -1,0 +1,18 @@
+package org.plumbline.statistics.charts;
+
+import org.plumbline.statistics.summaries.Averages;
+
+/** Counts among a steady opportunity: c̄ ± 3√c̄, kept at zero or above. */
+record PlainCounts(double[] counts) implements LimitRule {
+    @Override
+    public double[] points() {
+        return counts.clone();
+    }
+
+    @Override
+    public void draw(ChartPart part, boolean screened) {
+        double mean = Averages.mean(part.ofBaseline(counts));
+        double reach = 3 * Math.sqrt(mean);
+        part.flat(mean, Math.max(0, mean - reach), mean + reach);
+    }
+}

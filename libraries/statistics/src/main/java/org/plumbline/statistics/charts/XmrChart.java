@@ -1,0 +1,175 @@
+package org.plumbline.statistics.charts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.plumbline.statistics.Refused;
+import org.plumbline.statistics.summaries.Averages;
+
+/**
+ * An individuals (XmR) chart by the NHS "Making Data Count" method: mean ± 2.66 × mean moving range, the four rules read
+ * separately in each segment. 2.66 is the method's own constant; 3 ÷ 1.128 of {@link ControlChart} differs by 1.6e-4.
+ */
+public final class XmrChart {
+    /** Limits in mean moving ranges. */
+    public static final double LIMIT = 2.66;
+
+    private static final double NEAR = 2 * (LIMIT / 3);
+    private static final int SHORT = 13;
+    private static final int RUN_CHART_ONLY = 12;
+    private static final SpecialCause[] CAUSES = SpecialCause.values();
+
+    private final List<Segment> segments;
+    private final Direction good;
+    private final double target;
+    private final byte[] rules;
+    private final byte[] causes;
+
+    private XmrChart(List<Segment> segments, Direction good, double target, byte[] rules, byte[] causes) {
+        this.segments = List.copyOf(segments);
+        this.good = good;
+        this.target = target;
+        this.rules = rules;
+        this.causes = causes;
+    }
+
+    /**
+     * How a chart is to be drawn.
+     *
+     * @param screened leave moving ranges of 3.267 times their mean or more out, once; as NHSRplotthedots does and the Making
+     *     Data Count spreadsheet does not
+     * @param fixedAfter limits from this many first points of each segment; empty: from all of them
+     * @param steps positions at which limits are calculated anew
+     * @param good which way is good
+     * @param target what is to be reached
+     */
+    public record Settings(
+            boolean screened, OptionalInt fixedAfter, List<Integer> steps, Direction good, OptionalDouble target) {
+        public static final Settings DEFAULT =
+                new Settings(true, OptionalInt.empty(), List.of(), Direction.NEUTRAL, OptionalDouble.empty());
+
+        public Settings {
+            steps = steps.stream().distinct().sorted().toList();
+            if (fixedAfter.isPresent() && fixedAfter.getAsInt() < 1) {
+                throw new Refused("Limits cannot be fixed after " + fixedAfter.getAsInt() + " points.");
+            }
+        }
+    }
+
+    /** Points {@code start} to {@code end}, both included, with their own limits; a limit that is not known is NaN. */
+    public record Segment(int start, int end, double mean, double averageMovingRange, double lower, double upper) {
+        public int size() {
+            return end - start + 1;
+        }
+
+        /** Fewer than thirteen points: limits are not to be trusted yet. */
+        public boolean isShort() {
+            return size() < SHORT;
+        }
+
+        /** Fewer than twelve points: show a run chart, without limits. */
+        public boolean isRunChartOnly() {
+            return size() < RUN_CHART_ONLY;
+        }
+
+        double nearLower() {
+            return mean - NEAR * averageMovingRange;
+        }
+
+        double nearUpper() {
+            return mean + NEAR * averageMovingRange;
+        }
+    }
+
+    /** Draws the chart; a missing value is NaN. Refused: infinite values, and steps that are no position of the series. */
+    public static XmrChart of(double[] values, Settings settings) {
+        for (double value : values) {
+            if (Double.isInfinite(value)) {
+                throw new Refused("A chart cannot show a value without end.");
+            }
+        }
+        List<Segment> segments = new ArrayList<>();
+        byte[] rules = new byte[values.length];
+        byte[] causes = new byte[values.length];
+        int start = 0;
+        for (int step : settings.steps()) {
+            if (step < 0 || step >= values.length) {
+                throw new Refused(
+                        "Limits cannot be calculated anew at position " + step + " of " + values.length + ".");
+            }
+            if (step > start) {
+                segments.add(segment(values, start, step - 1, settings));
+                start = step;
+            }
+        }
+        if (values.length > 0) {
+            segments.add(segment(values, start, values.length - 1, settings));
+        }
+        for (Segment segment : segments) {
+            RuleFlags.read(values, segment, rules, causes);
+        }
+        return new XmrChart(segments, settings.good(), settings.target().orElse(Double.NaN), rules, causes);
+    }
+
+    private static Segment segment(double[] values, int start, int end, Settings settings) {
+        int size = Math.min(end - start + 1, settings.fixedAfter().orElse(Integer.MAX_VALUE));
+        double[] fixed = Arrays.copyOfRange(values, start, start + size);
+        double mean = Averages.mean(fixed);
+        double range = MovingRanges.mean(MovingRanges.of(fixed), settings.screened());
+        return new Segment(start, end, mean, range, mean - LIMIT * range, mean + LIMIT * range);
+    }
+
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    public int size() {
+        return causes.length;
+    }
+
+    public boolean beyondLimits(int point) {
+        return (rules[point] & RuleFlags.BEYOND) != 0;
+    }
+
+    public boolean inTrend(int point) {
+        return (rules[point] & RuleFlags.TREND) != 0;
+    }
+
+    public boolean inTwoOfThree(int point) {
+        return (rules[point] & RuleFlags.TWO_OF_THREE) != 0;
+    }
+
+    public boolean inSevenOnOneSide(int point) {
+        return (rules[point] & RuleFlags.ONE_SIDE) != 0;
+    }
+
+    /** The first rule that the point meets. */
+    public SpecialCause cause(int point) {
+        return CAUSES[causes[point]];
+    }
+
+    public Variation variation(int point) {
+        return cause(point).variation(good);
+    }
+
+    /** How many points of the segment read so. */
+    public int count(Segment segment, Variation variation) {
+        int count = 0;
+        for (int i = segment.start(); i <= segment.end(); i++) {
+            count += variation(i) == variation ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the process of the last segment will meet the target; empty without a target or a good way. */
+    public Optional<Assurance> assurance() {
+        if (segments.isEmpty()) {
+            return Optional.empty();
+        }
+        Segment last = segments.getLast();
+        return Assurance.of(good, last.lower(), last.upper(), target);
+    }
+}
