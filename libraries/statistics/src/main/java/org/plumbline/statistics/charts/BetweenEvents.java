@@ -15,13 +15,13 @@ record BetweenEvents(double[] values, boolean time) implements LimitRule {
     }
 
     @Override
-    public void draw(ChartPart part, boolean screened) {
+    public double draw(ChartPart part, boolean screened) {
         double[] base = part.ofBaseline(part.y());
         if (!time) {
             double mean = Averages.mean(base);
             double reach = 3 * Math.sqrt(mean * (mean + 1));
             part.flat(Averages.median(base), Math.max(0, mean - reach), mean + reach);
-            return;
+            return 1;
         }
         for (int i = 0; i < base.length; i++) {
             base[i] = Math.pow(base[i], 1 / POWER);
@@ -32,5 +32,6 @@ record BetweenEvents(double[] values, boolean time) implements LimitRule {
                 Math.pow(mean, POWER),
                 mean - reach < 0 ? 0 : Math.pow(mean - reach, POWER),
                 Math.pow(mean + reach, POWER));
+        return 1;
     }
 }

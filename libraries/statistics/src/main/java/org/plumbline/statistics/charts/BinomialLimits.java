@@ -10,7 +10,7 @@ record BinomialLimits(double[] counts, double[] of, boolean laney) implements Li
     }
 
     @Override
-    public void draw(ChartPart part, boolean screened) {
+    public double draw(ChartPart part, boolean screened) {
         double mean = Averages.pooled(part.ofBaseline(counts), part.ofBaseline(of));
         double[] deviation = new double[of.length];
         for (int i = part.start(); i < part.end(); i++) {
@@ -21,5 +21,6 @@ record BinomialLimits(double[] counts, double[] of, boolean laney) implements Li
             double reach = 3 * deviation[i] * sigma;
             part.set(i, mean, Math.max(0, mean - reach), Math.min(1, mean + reach));
         }
+        return sigma;
     }
 }

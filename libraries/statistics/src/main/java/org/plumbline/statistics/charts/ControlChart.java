@@ -19,6 +19,7 @@ public final class ControlChart {
     private final boolean[] included;
     private final boolean[] baseline;
     private final int[] starts;
+    private final double[] widened;
 
     private ControlChart(LimitRule rule, Settings settings) {
         y = rule.points();
@@ -37,8 +38,10 @@ public final class ControlChart {
         for (int i = 0; i < size; i++) {
             counted[i] = included[i] && baseline[i];
         }
-        for (int part = 0; part < parts(); part++) {
-            rule.draw(new ChartPart(starts[part], end(part), counted, y, centre, lower, upper), settings.screened());
+        widened = new double[starts.length];
+        for (int part = 0; part < starts.length; part++) {
+            widened[part] = rule.draw(
+                    new ChartPart(starts[part], end(part), counted, y, centre, lower, upper), settings.screened());
         }
     }
 
@@ -179,6 +182,11 @@ public final class ControlChart {
     public int part(int point) {
         int found = Arrays.binarySearch(starts, point);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** Laney's σ_z of one part, by which its limits are widened; 1 for plain charts. */
+    public double widened(int part) {
+        return widened[part];
     }
 
     /** Anhøj's reading of one part; empty when no point of it is useful. */

@@ -28,7 +28,7 @@ record IndividualsLimits(double[] values, Shown shown) implements LimitRule {
     }
 
     @Override
-    public void draw(ChartPart part, boolean screened) {
+    public double draw(ChartPart part, boolean screened) {
         switch (shown) {
             case VALUES -> {
                 double[] base = part.ofBaseline(part.y());
@@ -43,5 +43,6 @@ record IndividualsLimits(double[] values, Shown shown) implements LimitRule {
             }
             case MEDIAN -> part.flat(Averages.median(part.ofBaseline(part.y())), Double.NaN, Double.NaN);
         }
+        return 1;
     }
 }

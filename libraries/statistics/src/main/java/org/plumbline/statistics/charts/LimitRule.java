@@ -6,6 +6,6 @@ sealed interface LimitRule
     /** The points to plot. */
     double[] points();
 
-    /** Writes centre line and limits of one part. */
-    void draw(ChartPart part, boolean screened);
+    /** Writes centre line and limits of one part, and gives the factor by which Laney widened them, 1 if at all plain. */
+    double draw(ChartPart part, boolean screened);
 }

@@ -10,9 +10,10 @@ record PlainCounts(double[] counts) implements LimitRule {
     }
 
     @Override
-    public void draw(ChartPart part, boolean screened) {
+    public double draw(ChartPart part, boolean screened) {
         double mean = Averages.mean(part.ofBaseline(counts));
         double reach = 3 * Math.sqrt(mean);
         part.flat(mean, Math.max(0, mean - reach), mean + reach);
+        return 1;
     }
 }

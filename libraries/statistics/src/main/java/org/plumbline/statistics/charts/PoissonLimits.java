@@ -14,7 +14,7 @@ record PoissonLimits(double[] counts, double[] of, boolean laney, double multipl
     }
 
     @Override
-    public void draw(ChartPart part, boolean screened) {
+    public double draw(ChartPart part, boolean screened) {
         double mean = Averages.pooled(part.ofBaseline(counts), part.ofBaseline(of)) * multiplier;
         double[] deviation = new double[of.length];
         for (int i = part.start(); i < part.end(); i++) {
@@ -25,5 +25,6 @@ record PoissonLimits(double[] counts, double[] of, boolean laney, double multipl
             double reach = 3 * deviation[i] * sigma;
             part.set(i, mean, Math.max(0, mean - reach), mean + reach);
         }
+        return sigma;
     }
 }

@@ -14,7 +14,7 @@ record SubgroupLimits(double[] means, double[] deviations, double[] sizes, boole
     }
 
     @Override
-    public void draw(ChartPart part, boolean screened) {
+    public double draw(ChartPart part, boolean screened) {
         double[] size = part.ofBaseline(sizes);
         double deviation = deviation(part.ofBaseline(deviations), size);
         double centre = showMeans ? Averages.pooled(weighed(part.ofBaseline(means), size), size) : deviation;
@@ -28,6 +28,7 @@ record SubgroupLimits(double[] means, double[] deviations, double[] sizes, boole
                 part.set(i, centre, Math.max(0, 1 - reach) * centre, (1 + reach) * centre);
             }
         }
+        return 1;
     }
 
     private static double deviation(double[] deviation, double[] size) {
