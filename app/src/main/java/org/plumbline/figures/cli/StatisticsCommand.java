@@ -11,7 +11,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "statistics",
         mixinStandardHelpOptions = true,
-        subcommands = {RunVectors.class},
+        subcommands = {
+            XmrCommand.class,
+            ProportionChartCommand.class,
+            RateChartCommand.class,
+            CountChartCommand.class,
+            FunnelCommand.class,
+            WilsonCommand.class,
+            ByarCommand.class,
+            DirectRateCommand.class,
+            RatioCommand.class,
+            StepCommand.class,
+            RunVectors.class
+        },
         description = {
             "Statistics over a table in a file, with neither server nor database. Nothing is stored.",
             "",

@@ -1,5 +1,6 @@
 package org.plumbline.figures.vectors;
 
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.intervals.Interval;
 import org.plumbline.statistics.intervals.TwoProportions;

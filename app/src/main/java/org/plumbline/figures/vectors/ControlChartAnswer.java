@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.charts.ControlChart;
 import org.plumbline.statistics.charts.RunsAnalysis;
 import org.plumbline.statistics.summaries.Averages;

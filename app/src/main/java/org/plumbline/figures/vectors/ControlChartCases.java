@@ -33,7 +33,8 @@ final class ControlChartCases implements Family {
                 frozen,
                 steps,
                 input.wholes("exclude_1based").stream().map(i -> i - 1).collect(Collectors.toSet()),
-                input.flag("screen_moving_ranges", true));
+                input.flag("screen_moving_ranges", true),
+                0);
     }
 
     private static ControlChart chart(VectorCase vector, Settings settings) {

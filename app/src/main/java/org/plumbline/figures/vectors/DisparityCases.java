@@ -2,6 +2,7 @@ package org.plumbline.figures.vectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.intervals.Proportions;
 import org.plumbline.statistics.intervals.Rates;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.funnels.FunnelBand;
 import org.plumbline.statistics.funnels.FunnelLimits;
 import org.plumbline.statistics.funnels.ProportionFunnel;
@@ -54,8 +55,8 @@ final class FunnelCases implements Family {
     }
 
     private static Answer onLimits(double observed) {
-        var inner = RatioFunnel.expectedOnLimits(observed, Confidence.NINETY_FIVE);
-        var outer = RatioFunnel.expectedOnLimits(observed, Confidence.NINETY_NINE_POINT_EIGHT);
+        var inner = RatioFunnel.tabulated(observed, Confidence.NINETY_FIVE);
+        var outer = RatioFunnel.tabulated(observed, Confidence.NINETY_NINE_POINT_EIGHT);
         return Answer.of("lower95_exp", inner.upper())
                 .and("upper95_exp", inner.lower())
                 .and("lower998_exp", outer.upper())

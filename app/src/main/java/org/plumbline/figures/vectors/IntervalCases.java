@@ -1,6 +1,7 @@
 package org.plumbline.figures.vectors;
 
 import java.util.Locale;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.intervals.Interval;
 import org.plumbline.statistics.intervals.Means;

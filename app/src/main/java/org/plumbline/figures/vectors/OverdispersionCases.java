@@ -2,6 +2,7 @@ package org.plumbline.figures.vectors;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.funnels.FunnelLimits;
 import org.plumbline.statistics.funnels.Overdispersion;
 import org.plumbline.statistics.funnels.Overdispersion.Scale;

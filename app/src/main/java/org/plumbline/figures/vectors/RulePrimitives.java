@@ -2,6 +2,7 @@ package org.plumbline.figures.vectors;
 
 import java.util.Arrays;
 import java.util.List;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.charts.Assurance;
 import org.plumbline.statistics.charts.MakingDataCount;
 

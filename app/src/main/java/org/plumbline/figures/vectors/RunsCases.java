@@ -1,5 +1,6 @@
 package org.plumbline.figures.vectors;
 
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.charts.RunsAnalysis;
 
 /** Anhøj's critical values by the number of useful points. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.sampling.Allocation;
 import org.plumbline.statistics.sampling.FileReview;

@@ -1,6 +1,7 @@
 package org.plumbline.figures.vectors;
 
 import java.util.List;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.screening.Multiplicity;
 import org.plumbline.statistics.summaries.Quantiles;
 import org.plumbline.statistics.summaries.Quantiles.Type;

@@ -1,5 +1,6 @@
 package org.plumbline.figures.vectors;
 
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.intervals.TwoRates;
 import org.plumbline.statistics.series.DisplacementDifference;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.plumbline.figures.Answer;
 import org.plumbline.statistics.charts.Assurance;
 import org.plumbline.statistics.charts.Direction;
 import org.plumbline.statistics.charts.Variation;
@@ -30,7 +31,8 @@ final class XmrCases implements Family {
                                 : OptionalInt.empty(),
                         input.wholes("rebase_at_index"),
                         direction(input, "improvement_direction"),
-                        input.given("target") ? OptionalDouble.of(input.number("target")) : OptionalDouble.empty()));
+                        input.given("target") ? OptionalDouble.of(input.number("target")) : OptionalDouble.empty(),
+                        0));
         boolean limitsOnly = !input.has("improvement_direction") && !input.has("rebase_at_index");
         Segment first = chart.segments().getFirst();
         return Answer.of("mean", first.mean())

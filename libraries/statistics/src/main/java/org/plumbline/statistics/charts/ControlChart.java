@@ -12,6 +12,8 @@ import org.plumbline.statistics.Refused;
  * the limits, and Anhøj's runs analysis. A missing value is NaN; a point whose denominator is zero or missing is not known.
  */
 public final class ControlChart {
+    private static final SpecialCause[] CAUSES = SpecialCause.values();
+
     private final double[] y;
     private final double[] centre;
     private final double[] lower;
@@ -20,6 +22,8 @@ public final class ControlChart {
     private final boolean[] baseline;
     private final int[] starts;
     private final double[] widened;
+    private final byte[] rules;
+    private final byte[] causes;
 
     private ControlChart(LimitRule rule, Settings settings) {
         y = rule.points();
@@ -42,6 +46,16 @@ public final class ControlChart {
         for (int part = 0; part < starts.length; part++) {
             widened[part] = rule.draw(
                     new ChartPart(starts[part], end(part), counted, y, centre, lower, upper), settings.screened());
+            if (known(starts[part], end(part)) < settings.fewestForLimits()) {
+                Arrays.fill(lower, starts[part], end(part), Double.NaN);
+                Arrays.fill(upper, starts[part], end(part), Double.NaN);
+            }
+        }
+        rules = new byte[size];
+        causes = new byte[size];
+        DrawnLines lines = new DrawnLines(centre, lower, upper);
+        for (int part = 0; part < starts.length; part++) {
+            RuleFlags.read(y, starts[part], end(part) - 1, lines, rules, causes);
         }
     }
 
@@ -52,9 +66,12 @@ public final class ControlChart {
      * @param steps positions at which limits are calculated anew; not together with frozen
      * @param excluded positions that make no limits and are in no run, but can still lie beyond the limits
      * @param screened leave moving ranges of 3.267 times their mean or more out, once (Nelson 1982)
+     * @param fewestForLimits a part of fewer known points is a run chart: it gets no limits
      */
-    public record Settings(OptionalInt frozen, List<Integer> steps, Set<Integer> excluded, boolean screened) {
-        public static final Settings DEFAULT = new Settings(OptionalInt.empty(), List.of(), Set.of(), true);
+    public record Settings(
+            OptionalInt frozen, List<Integer> steps, Set<Integer> excluded, boolean screened, int fewestForLimits) {
+        public static final Settings DEFAULT =
+                new Settings(OptionalInt.empty(), List.of(), Set.of(), true, XmrChart.RUN_CHART_ONLY);
 
         public Settings {
             steps = List.copyOf(steps);
@@ -174,6 +191,23 @@ public final class ControlChart {
         return y[point] > upper[point] || y[point] < lower[point];
     }
 
+    public boolean inTrend(int point) {
+        return (rules[point] & RuleFlags.TREND) != 0;
+    }
+
+    public boolean inTwoOfThree(int point) {
+        return (rules[point] & RuleFlags.TWO_OF_THREE) != 0;
+    }
+
+    public boolean inSevenOnOneSide(int point) {
+        return (rules[point] & RuleFlags.ONE_SIDE) != 0;
+    }
+
+    /** The first of the four rules of Making Data Count that the point meets, read against this chart's lines. */
+    public SpecialCause cause(int point) {
+        return CAUSES[causes[point]];
+    }
+
     public int parts() {
         return starts.length;
     }
@@ -192,6 +226,12 @@ public final class ControlChart {
     /** Anhøj's reading of one part; empty when no point of it is useful. */
     public Optional<RunsAnalysis> runs(int part) {
         return RunsAnalysis.of(y, centre, included, starts[part], end(part));
+    }
+
+    private long known(int start, int end) {
+        return Arrays.stream(y, start, end)
+                .filter(value -> !Double.isNaN(value))
+                .count();
     }
 
     private int end(int part) {

@@ -2,7 +2,7 @@ package org.plumbline.statistics.charts;
 
 import java.util.Arrays;
 
-/** The four rules read over one segment of an XmR chart. */
+/** The four rules read over one segment of a chart. */
 final class RuleFlags {
     static final byte BEYOND = 1;
     static final byte TREND = 2;
@@ -12,16 +12,17 @@ final class RuleFlags {
     private RuleFlags() {}
 
     /** Writes which rules each point of the segment meets into {@code rules} and the first of them into {@code causes}. */
-    static void read(double[] y, XmrChart.Segment segment, byte[] rules, byte[] causes) {
-        int size = segment.end() - segment.start() + 1;
-        double[] values = Arrays.copyOfRange(y, segment.start(), segment.end() + 1);
+    static void read(double[] y, int start, int end, Lines lines, byte[] rules, byte[] causes) {
+        int size = end - start + 1;
+        double[] values = Arrays.copyOfRange(y, start, end + 1);
         int[] sides = new int[size];
         boolean[] beyond = new boolean[size];
         boolean[] close = new boolean[size];
         for (int i = 0; i < size; i++) {
-            sides[i] = (int) Math.signum(Double.isNaN(values[i] - segment.mean()) ? 0 : values[i] - segment.mean());
-            beyond[i] = values[i] > segment.upper() || values[i] < segment.lower();
-            close[i] = !beyond[i] && (values[i] < segment.nearLower() || values[i] > segment.nearUpper());
+            double from = values[i] - lines.centre(start + i);
+            sides[i] = Double.isNaN(from) ? 0 : (int) Math.signum(from);
+            beyond[i] = values[i] > lines.upper(start + i) || values[i] < lines.lower(start + i);
+            close[i] = !beyond[i] && (values[i] < lines.nearLower(start + i) || values[i] > lines.nearUpper(start + i));
         }
         int[] trendEnds = MakingDataCount.endsTrendOfSeven(values);
         boolean[] ends = new boolean[size];
@@ -32,11 +33,11 @@ final class RuleFlags {
         boolean[] oneSide = MakingDataCount.partOfSeven(MakingDataCount.endsSevenOnOneSide(sides));
         boolean[] twoOfThree = MakingDataCount.closeInTwoOfThree(close, sides);
         for (int i = 0; i < size; i++) {
-            rules[segment.start() + i] = (byte) ((beyond[i] ? BEYOND : 0)
+            rules[start + i] = (byte) ((beyond[i] ? BEYOND : 0)
                     | (trend[i] ? TREND : 0)
                     | (twoOfThree[i] ? TWO_OF_THREE : 0)
                     | (oneSide[i] ? ONE_SIDE : 0));
-            causes[segment.start() + i] =
+            causes[start + i] =
                     (byte) first(beyond[i], trend[i], rising(values, trend, i), twoOfThree[i], oneSide[i], sides[i] > 0)
                             .ordinal();
         }

@@ -19,7 +19,9 @@ public final class XmrChart {
 
     private static final double NEAR = 2 * (LIMIT / 3);
     private static final int SHORT = 13;
-    private static final int RUN_CHART_ONLY = 12;
+    /** Below so many points a chart is a run chart, without limits. */
+    public static final int RUN_CHART_ONLY = 12;
+
     private static final SpecialCause[] CAUSES = SpecialCause.values();
 
     private final List<Segment> segments;
@@ -45,11 +47,17 @@ public final class XmrChart {
      * @param steps positions at which limits are calculated anew
      * @param good which way is good
      * @param target what is to be reached
+     * @param fewestForLimits a segment of fewer known points is a run chart: it gets no limits
      */
     public record Settings(
-            boolean screened, OptionalInt fixedAfter, List<Integer> steps, Direction good, OptionalDouble target) {
-        public static final Settings DEFAULT =
-                new Settings(true, OptionalInt.empty(), List.of(), Direction.NEUTRAL, OptionalDouble.empty());
+            boolean screened,
+            OptionalInt fixedAfter,
+            List<Integer> steps,
+            Direction good,
+            OptionalDouble target,
+            int fewestForLimits) {
+        public static final Settings DEFAULT = new Settings(
+                true, OptionalInt.empty(), List.of(), Direction.NEUTRAL, OptionalDouble.empty(), RUN_CHART_ONLY);
 
         public Settings {
             steps = steps.stream().distinct().sorted().toList();
@@ -69,18 +77,33 @@ public final class XmrChart {
         public boolean isShort() {
             return size() < SHORT;
         }
+    }
 
-        /** Fewer than twelve points: show a run chart, without limits. */
-        public boolean isRunChartOnly() {
-            return size() < RUN_CHART_ONLY;
+    /** A segment's lines, the same at each of its points. */
+    private record Flat(Segment segment) implements Lines {
+        @Override
+        public double centre(int point) {
+            return segment.mean();
         }
 
-        double nearLower() {
-            return mean - NEAR * averageMovingRange;
+        @Override
+        public double lower(int point) {
+            return segment.lower();
         }
 
-        double nearUpper() {
-            return mean + NEAR * averageMovingRange;
+        @Override
+        public double upper(int point) {
+            return segment.upper();
+        }
+
+        @Override
+        public double nearLower(int point) {
+            return segment.mean() - NEAR * segment.averageMovingRange();
+        }
+
+        @Override
+        public double nearUpper(int point) {
+            return segment.mean() + NEAR * segment.averageMovingRange();
         }
     }
 
@@ -109,7 +132,7 @@ public final class XmrChart {
             segments.add(segment(values, start, values.length - 1, settings));
         }
         for (Segment segment : segments) {
-            RuleFlags.read(values, segment, rules, causes);
+            RuleFlags.read(values, segment.start(), segment.end(), new Flat(segment), rules, causes);
         }
         return new XmrChart(segments, settings.good(), settings.target().orElse(Double.NaN), rules, causes);
     }
@@ -118,8 +141,16 @@ public final class XmrChart {
         int size = Math.min(end - start + 1, settings.fixedAfter().orElse(Integer.MAX_VALUE));
         double[] fixed = Arrays.copyOfRange(values, start, start + size);
         double mean = Averages.mean(fixed);
-        double range = MovingRanges.mean(MovingRanges.of(fixed), settings.screened());
+        double range = known(values, start, end) < settings.fewestForLimits()
+                ? Double.NaN
+                : MovingRanges.mean(MovingRanges.of(fixed), settings.screened());
         return new Segment(start, end, mean, range, mean - LIMIT * range, mean + LIMIT * range);
+    }
+
+    private static long known(double[] values, int start, int end) {
+        return Arrays.stream(values, start, end + 1)
+                .filter(value -> !Double.isNaN(value))
+                .count();
     }
 
     public List<Segment> segments() {

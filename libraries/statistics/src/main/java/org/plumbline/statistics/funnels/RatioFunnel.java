@@ -29,6 +29,25 @@ public final class RatioFunnel {
         return Rates.exact(observed, confidence);
     }
 
+    /**
+     * The same as the R package PHEindicatormethods (and the spreadsheet before it) tabulates it: v = e/(1 + o + e) is found by
+     * halving until the step is below 1e-7, so that small ones are off by up to one part in ten thousand. For comparing with
+     * published tables; {@link #expectedOnLimits} is exact.
+     */
+    public static Interval tabulated(double observed, Confidence confidence) {
+        Interval exact = expectedOnLimits(observed, confidence);
+        return new Interval(halved(observed, exact.lower()), halved(observed, exact.upper()));
+    }
+
+    private static double halved(double observed, double expected) {
+        double root = expected / (1 + observed + expected);
+        double v = 0.5;
+        for (double step = 0.25; step > 0.5e-7; step /= 2) {
+            v += v > root ? -step : step;
+        }
+        return expected == 0 ? 0 : (1 + observed) * v / (1 - v);
+    }
+
     /** Whether the unit's own interval (exact below ten events, Byar's from ten on) by expected holds 1. */
     public static FunnelBand band(double observed, double expected) {
         return band(observed, Refused.unlessPositive("The number of expected events", expected), 1);

@@ -1,5 +1,7 @@
 package org.plumbline.statistics.intervals;
 
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.probability.Distributions;
 
 /**
@@ -9,8 +11,6 @@ import org.plumbline.statistics.probability.Distributions;
 final class ConditionalTest {
     /** How far above an outcome's chance another may lie by rounding and still be as likely; as R does it. */
     private static final double AS_LIKELY = 1 + 1e-7;
-
-    private static final int GRID = 1000;
 
     private final double events;
     private final double all;
@@ -30,6 +30,15 @@ final class ConditionalTest {
         return Distributions.binomialAtMost(events, all, chance(ratio));
     }
 
+    /** The test, for counts that are whole; minimum likelihood compares whole outcomes. */
+    static ConditionalTest ofWholeCounts(TwoRates rates) {
+        if (rates.events1() != Math.rint(rates.events1()) || rates.events2() != Math.rint(rates.events2())) {
+            throw new Refused("This exact test needs whole counts, and these are " + rates.events1() + " and "
+                    + rates.events2() + ".");
+        }
+        return new ConditionalTest(rates);
+    }
+
     /** The sum of the chances of all outcomes no likelier than the observed one. */
     double minimumLikelihood(double ratio) {
         double chance = chance(ratio);
@@ -46,16 +55,10 @@ final class ConditionalTest {
                         + (above > all ? 0 : Distributions.binomialAtLeast(above, all, chance)));
     }
 
-    /** The widest interval of ratios that the minimum-likelihood test does not reject, as R's exactci gives it. */
+    /** The narrowest interval of ratios that holds all that the minimum-likelihood test does not reject (R's exactci). */
     Interval minimumLikelihoodInterval(Confidence confidence) {
         double alpha = 1 - confidence.level();
-        Interval wide = central(new Confidence(1 - alpha / 4));
-        double middle = events == 0 || events == all ? Double.NaN : Math.log(events / (all - events) / exposureRatio);
-        double lower = events == 0 ? 0 : outermost(Math.log(wide.lower()) - 1, from(middle, wide.upper()), alpha);
-        double upper = events == all
-                ? Double.POSITIVE_INFINITY
-                : outermost(Math.log(wide.upper()) + 1, from(middle, wide.lower()), alpha);
-        return new Interval(lower, upper);
+        return new Interval(ratioOfOdds(lowestOdds(events, alpha)), ratioOfOdds(1 / lowestOdds(all - events, alpha)));
     }
 
     /** The interval of Clopper and Pearson for the first group's share, turned into a ratio. */
@@ -68,21 +71,44 @@ final class ConditionalTest {
         return share >= 1 ? Double.POSITIVE_INFINITY : share / (1 - share) / exposureRatio;
     }
 
-    private static double from(double middle, double otherEnd) {
-        return Double.isNaN(middle) ? Math.log(otherEnd) : middle;
+    private double ratioOfOdds(double odds) {
+        return odds / exposureRatio;
     }
 
-    private double outermost(double outside, double inside, double alpha) {
-        double step = (inside - outside) / GRID;
-        double out = outside;
-        for (int i = 1; i <= GRID; i++) {
-            double next = outside + i * step;
-            if (minimumLikelihood(Math.exp(next)) > alpha) {
-                return Math.exp(Bisection.between(log -> alpha - minimumLikelihood(Math.exp(log)), out, next));
+    /**
+     * The lowest odds that are not rejected when so many fell to one side. Between two odds at which a further outcome becomes
+     * as unlikely as the observed one, the p-value first falls and then rises; so it passes alpha at the first of them, or once
+     * before the second.
+     */
+    private double lowestOdds(double successes, double alpha) {
+        double from = 0;
+        for (double below = -1; below < successes; below++) {
+            double to = below + 1 < successes ? asUnlikely(below + 1, successes) : Double.POSITIVE_INFINITY;
+            double last = below;
+            if (from > 0 && bothTails(from, last, successes) > alpha) {
+                return from;
             }
-            out = next;
+            if (Double.isFinite(to) && bothTails(to, last, successes) > alpha) {
+                return Bisection.between(odds -> alpha - bothTails(odds, last, successes), from, to);
+            }
+            from = to;
         }
-        return Math.exp(inside);
+        return 0;
+    }
+
+    /** The odds at which so few are as unlikely as the observed. */
+    private double asUnlikely(double few, double successes) {
+        double ways = LogGamma.value(successes + 1)
+                + LogGamma.value(all - successes + 1)
+                - LogGamma.value(few + 1)
+                - LogGamma.value(all - few + 1);
+        return Math.exp(ways / (successes - few));
+    }
+
+    private double bothTails(double odds, double below, double successes) {
+        double chance = odds / (1 + odds);
+        return Distributions.binomialAtLeast(successes, all, chance)
+                + (below < 0 ? 0 : Distributions.binomialAtMost(below, all, chance));
     }
 
     private double lastBelow(double mode, double observed, double chance) {

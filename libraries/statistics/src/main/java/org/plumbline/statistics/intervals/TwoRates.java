@@ -64,7 +64,7 @@ public record TwoRates(double events1, double exposure1, double events2, double 
     public Interval exactMinimumLikelihood(Confidence confidence) {
         return events1 + events2 == 0
                 ? new Interval(0, Double.POSITIVE_INFINITY)
-                : new ConditionalTest(this).minimumLikelihoodInterval(confidence);
+                : ConditionalTest.ofWholeCounts(this).minimumLikelihoodInterval(confidence);
     }
 
     /** The interval for the difference from the two exact-or-Byar intervals, by Zou and Donner (2008). */
@@ -95,7 +95,8 @@ public record TwoRates(double events1, double exposure1, double events2, double 
 
     /** The exact two-sided p-value by minimum likelihood. */
     public double exactMinimumLikelihood(double nullRatio) {
-        return new ConditionalTest(this).minimumLikelihood(Refused.unlessPositive("The ratio to test", nullRatio));
+        return ConditionalTest.ofWholeCounts(this)
+                .minimumLikelihood(Refused.unlessPositive("The ratio to test", nullRatio));
     }
 
     /** log(ratio ÷ nullRatio) ÷ √(1/x₁ + 1/x₂); {@code NaN} when either count is zero. */

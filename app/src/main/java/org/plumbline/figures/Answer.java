@@ -1,4 +1,4 @@
-package org.plumbline.figures.vectors;
+package org.plumbline.figures;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,32 +11,43 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Named parts of an answer, in order; what is not known, or without end, becomes null. */
-final class Answer {
+public final class Answer {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, Object> parts = new LinkedHashMap<>();
 
-    static Answer of(String name, Object value) {
+    public static Answer of(String name, Object value) {
         return new Answer().and(name, value);
     }
 
-    Answer and(String name, Object value) {
+    public Answer and(String name, Object value) {
         parts.put(name, value);
         return this;
     }
 
-    Answer and(Answer other) {
+    public Answer and(Answer other) {
         parts.putAll(other.parts);
         return this;
     }
 
     /** A lower and an upper part. */
-    Answer limits(String lower, String upper, Interval interval) {
+    public Answer limits(String lower, String upper, Interval interval) {
         return and(lower, interval.lower()).and(upper, interval.upper());
     }
 
+    /** The names of its parts, in order. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** A part as JSON; a missing node when there is none. */
+    public JsonNode part(String name) {
+        Object part = parts.get(name);
+        return part == null ? JSON.missingNode() : json(part);
+    }
+
     /** Only the named parts, in that order. */
-    Answer only(List<String> names) {
+    public Answer only(List<String> names) {
         Answer only = new Answer();
         for (String name : names) {
             Object part = parts.get(name);
@@ -47,7 +58,7 @@ final class Answer {
         return only;
     }
 
-    static JsonNode json(Object value) {
+    public static JsonNode json(Object value) {
         return switch (value) {
             case Answer answer -> {
                 ObjectNode node = JSON.objectNode();
@@ -75,7 +86,7 @@ final class Answer {
         };
     }
 
-    static List<Boolean> list(boolean... flags) {
+    public static List<Boolean> list(boolean... flags) {
         Boolean[] boxed = new Boolean[flags.length];
         for (int i = 0; i < flags.length; i++) {
             boxed[i] = flags[i];
@@ -84,7 +95,7 @@ final class Answer {
     }
 
     /** 1 for true, 0 for false. */
-    static List<Integer> bits(boolean... flags) {
+    public static List<Integer> bits(boolean... flags) {
         return list(flags).stream().map(flag -> flag ? 1 : 0).toList();
     }
 }
