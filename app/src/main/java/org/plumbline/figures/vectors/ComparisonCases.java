@@ -34,7 +34,7 @@ final class ComparisonCases implements Family {
                     case "wald_log" -> rates.waldLog(confidence);
                     case "wald_log_cc(+0.5)", "wald_log_cc" -> rates.waldLogCorrected(confidence);
                     case "exact_conditional", "exact_conditional_central" -> rates.exactConditional(confidence);
-                    case "exact_conditional_minlike" -> rates.exactMinimumLikelihood(confidence);
+                    case "exact_conditional_minlike" -> rates.exactMinimumLikelihoodRounded(confidence);
                     default ->
                         throw input.unknown("method", "score, wald_log, wald_log_cc(+0.5) or exact_conditional…");
                 };

@@ -55,24 +55,27 @@ final class ConditionalTest {
                         + (above > all ? 0 : Distributions.binomialAtLeast(above, all, chance)));
     }
 
-    /** The narrowest interval of ratios that holds all that the minimum-likelihood test does not reject (R's exactci). */
-    Interval minimumLikelihoodInterval(Confidence confidence) {
+    /** The narrowest interval of the first group's share that holds all that the minimum-likelihood test does not reject. */
+    Interval minimumLikelihoodShare(Confidence confidence) {
         double alpha = 1 - confidence.level();
-        return new Interval(ratioOfOdds(lowestOdds(events, alpha)), ratioOfOdds(1 / lowestOdds(all - events, alpha)));
+        double low = lowestOdds(events, alpha);
+        double other = lowestOdds(all - events, alpha);
+        return new Interval(low / (1 + low), 1 / (1 + other));
     }
 
     /** The interval of Clopper and Pearson for the first group's share, turned into a ratio. */
     Interval central(Confidence confidence) {
         Interval share = Proportions.clopperPearson(events, all, confidence);
+        return ratios(share);
+    }
+
+    /** Shares of all events turned into ratios of rates. */
+    Interval ratios(Interval share) {
         return new Interval(ratio(share.lower()), ratio(share.upper()));
     }
 
-    double ratio(double share) {
+    private double ratio(double share) {
         return share >= 1 ? Double.POSITIVE_INFINITY : share / (1 - share) / exposureRatio;
-    }
-
-    private double ratioOfOdds(double odds) {
-        return odds / exposureRatio;
     }
 
     /**

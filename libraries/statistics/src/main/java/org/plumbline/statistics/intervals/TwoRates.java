@@ -8,6 +8,9 @@ import org.plumbline.statistics.probability.Distributions;
  * below zero, exposure not above it. Without an event in the reference there is no ratio ({@code NaN}), and no upper limit.
  */
 public record TwoRates(double events1, double exposure1, double events2, double exposure2) {
+    private static final double HALF_STEP = 0.5e-5;
+    private static final double FOUR_DECIMALS = 1e4;
+
     public TwoRates {
         Rates.check(events1);
         Rates.check(events2);
@@ -49,8 +52,7 @@ public record TwoRates(double events1, double exposure1, double events2, double 
             return new Interval(0, Double.POSITIVE_INFINITY);
         }
         Interval share = Proportions.wilson(events1, events1 + events2, confidence);
-        ConditionalTest test = new ConditionalTest(this);
-        return new Interval(test.ratio(share.lower()), test.ratio(share.upper()));
+        return new ConditionalTest(this).ratios(share);
     }
 
     /** The exact central interval, by Clopper and Pearson for the first group's share of all events. */
@@ -60,11 +62,28 @@ public record TwoRates(double events1, double exposure1, double events2, double 
                 : new ConditionalTest(this).central(confidence);
     }
 
-    /** The exact interval by minimum likelihood, as R's exactci gives it; often shorter than the central one. */
+    /** The exact interval by minimum likelihood: all ratios that test does not reject; often shorter than the central one. */
     public Interval exactMinimumLikelihood(Confidence confidence) {
-        return events1 + events2 == 0
-                ? new Interval(0, Double.POSITIVE_INFINITY)
-                : ConditionalTest.ofWholeCounts(this).minimumLikelihoodInterval(confidence);
+        if (events1 + events2 == 0) {
+            return new Interval(0, Double.POSITIVE_INFINITY);
+        }
+        ConditionalTest test = ConditionalTest.ofWholeCounts(this);
+        return test.ratios(test.minimumLikelihoodShare(confidence));
+    }
+
+    /**
+     * The same as R's package exactci prints it, for comparing with published figures: the first group's share is moved out by
+     * half of 1e-5 and rounded to four decimals before it becomes a ratio.
+     */
+    public Interval exactMinimumLikelihoodRounded(Confidence confidence) {
+        if (events1 + events2 == 0) {
+            return new Interval(0, Double.POSITIVE_INFINITY);
+        }
+        ConditionalTest test = ConditionalTest.ofWholeCounts(this);
+        Interval share = test.minimumLikelihoodShare(confidence);
+        return test.ratios(new Interval(
+                events1 == 0 ? 0 : Math.rint((share.lower() - HALF_STEP) * FOUR_DECIMALS) / FOUR_DECIMALS,
+                events2 == 0 ? 1 : Math.rint((share.upper() + HALF_STEP) * FOUR_DECIMALS) / FOUR_DECIMALS));
     }
 
     /** The interval for the difference from the two exact-or-Byar intervals, by Zou and Donner (2008). */
