@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "funnel",
         mixinStandardHelpOptions = true,
         description = {
-            "A funnel: which units differ from all together by more than chance, at 95% and 99.8%.",
+            "A funnel: which units differ from all together by more than chance, at 95%% and 99.8%%.",
             "",
             "Columns: unit (or area, group), numerator (or count, events, observed), denominator (or n, population, expected).",
             "--kind proportion: pooled p ± z√(p(1 − p)/n). rate: exact Poisson limits around the pooled rate. ratio: observed by"
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "With --json, one object: kind; baseline; phi and tauSquared (null without --overdispersed); points [{unit, numerator,"
                     + " denominator, value, lower95, upper95, lower998, upper998, band, outlier}]. band: “High (0.001)”, “High"
                     + " (0.025)”, “Not significant”, “Low (0.025)”, “Low (0.001)”; on a limit is not significant; outlier:"
-                    + " beyond 99.8%."
+                    + " beyond 99.8%%."
         })
 final class FunnelCommand implements PlumblineCommand {
     private static final double EXTREMES = 0.1;

@@ -3,7 +3,9 @@ package org.plumbline.figures.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.figures.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +31,9 @@ final class PlainTable {
     }
 
     private static String table(JsonNode rows) {
-        List<String> names = List.copyOf(rows.get(0).propertyNames());
+        Set<String> found = new LinkedHashSet<>();
+        rows.forEach(row -> found.addAll(row.propertyNames()));
+        List<String> names = List.copyOf(found);
         List<List<String>> cells = new ArrayList<>();
         cells.add(names);
         rows.forEach(row ->

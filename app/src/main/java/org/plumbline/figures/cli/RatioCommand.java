@@ -2,6 +2,7 @@ package org.plumbline.figures.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.figures.Answer;
 import org.plumbline.platform.PlumblineCommand;
 import org.plumbline.statistics.disparity.Disparity;
@@ -26,9 +27,23 @@ import picocli.CommandLine.Option;
             "lower and upper: the score interval from ten events in both groups on, the exact one below. band: lower, similar,"
                     + " higher, by the ratio; certainBand: the band that holds all of the interval, or “not known”. small: none,"
                     + " suppressed (1 to 4 events), few (5 to 9), enough. difference: of rates, for each N. excessEvents: more"
-                    + " than at the reference rate. Without an event in either group there is no ratio: null."
+                    + " than at the reference rate. Without an event in either group there is no ratio: null.",
+            "The reference group has null for everything after its rate."
         })
 final class RatioCommand implements PlumblineCommand {
+    private static final List<String> FIELDS = List.of(
+            "ratio",
+            "lower",
+            "upper",
+            "exactLower",
+            "exactUpper",
+            "band",
+            "certainBand",
+            "small",
+            "difference",
+            "excessEvents",
+            "sentence");
+
     @Mixin
     private final TableFile table = new TableFile();
 
@@ -60,13 +75,24 @@ final class RatioCommand implements PlumblineCommand {
                         .and("events", events[i])
                         .and("population", population[i])
                         .and("rate", events[i] / population[i] * per);
-                points.add(i == compared ? group : group.and(against(new Disparity(rates, confidence))));
+                points.add(
+                        i == compared
+                                ? group.and(notCompared())
+                                : group.and(against(new Disparity(rates, confidence))));
             }
             return Answer.of("confidence", level)
                     .and("per", per)
                     .and("reference", groups.get(compared))
                     .and("points", points);
         });
+    }
+
+    private static Answer notCompared() {
+        Answer none = new Answer();
+        for (String name : FIELDS) {
+            none.and(name, Optional.empty());
+        }
+        return none;
     }
 
     private Answer against(Disparity disparity) {

@@ -84,7 +84,8 @@ final class ControlChartCases implements Family {
         }
         return vector.topic().contains("fresh")
                 ? ("cl lcl ucl sigma_signal " + runs).strip().split(" ", -1)
-                : ("y include baseline part cl lcl ucl sigma_signal " + runs
+                : ("y include baseline part cl lcl ucl sigma_signal runs_signal longest_run longest_run_max n_crossings"
+                                + " n_crossings_min n_useful "
                                 + (chart.parts() > 1 ? "runs_by_part" : ""))
                         .strip()
                         .split(" ", -1);

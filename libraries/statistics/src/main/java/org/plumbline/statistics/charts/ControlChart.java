@@ -106,7 +106,7 @@ public final class ControlChart {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > of[i]) {
                 throw new Refused(
-                        "The count " + counts[i] + " at position " + i + " is above the " + of[i] + " it is of.");
+                        "Point " + (i + 1) + " counts " + counts[i] + ", which is above the " + of[i] + " it is of.");
             }
         }
         return new ControlChart(new BinomialLimits(Shares.whereKnown(counts, of), of, laney), settings);
@@ -243,7 +243,7 @@ public final class ControlChart {
         for (int i = 0; i < steps.size(); i++) {
             int step = steps.get(i);
             if (step < 0 || step >= size) {
-                throw new Refused("Limits cannot be calculated anew at position " + step + " of " + size + ".");
+                throw new Refused("Limits cannot be calculated anew at point " + (step + 1) + " of " + size + ".");
             }
             starts[i + 1] = step;
         }
@@ -254,7 +254,7 @@ public final class ControlChart {
         Refused.unlessAlike("The counts", counts.length, "the denominators", of.length);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] < 0 || of[i] < 0 || Double.isInfinite(counts[i]) || Double.isInfinite(of[i])) {
-                throw new Refused("Position " + i + " has " + counts[i] + " of " + of[i]
+                throw new Refused("Point " + (i + 1) + " has " + counts[i] + " of " + of[i]
                         + "; neither can be below zero or without end.");
             }
         }

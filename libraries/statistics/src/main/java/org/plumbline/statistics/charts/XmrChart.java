@@ -121,7 +121,7 @@ public final class XmrChart {
         for (int step : settings.steps()) {
             if (step < 0 || step >= values.length) {
                 throw new Refused(
-                        "Limits cannot be calculated anew at position " + step + " of " + values.length + ".");
+                        "Limits cannot be calculated anew at point " + (step + 1) + " of " + values.length + ".");
             }
             if (step > start) {
                 segments.add(segment(values, start, step - 1, settings));
