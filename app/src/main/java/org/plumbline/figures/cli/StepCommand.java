@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "step",
         mixinStandardHelpOptions = true,
         description = {
-            "Did the level step at a known date? Segmented regression (level, trend, step, change of trend; errors by Newey and West)"
+            "Did the level step at a known date? Segmented regression (level, trend, step, change of trend; errors allow for neighbours being alike)"
                     + " beside an individuals chart whose limits are those of the points before.",
             "",
             "Columns: period (or month, date), value. Rows are equally spaced and in order of time; an empty value is not known.",
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "With --json, one object:",
             "  sentence     the result in words",
             "  at, before, after   the first period after the date; points before, and from it on",
-            "  meanBefore, meanAfter, step, lower, upper, p, trendBefore, trendChange   null when it cannot be told: each side"
+            "  meanBefore, meanAfter, step, lower, upper, p, trendBefore, trendChange, correlation   null when it cannot be told: each side"
                     + " needs 8 known points; the step is at the first period after; trends are for each period",
             "  points       [{position, period, value, adjusted, fitted, without, mean, lower, upper, beyondLimits, trend,"
                     + " twoOfThree, sevenOnOneSide, cause}]; adjusted: without the season, the value itself without --season;"
@@ -91,6 +91,7 @@ final class StepCommand implements PlumblineCommand {
                     .and("p", change.p())
                     .and("trendBefore", change.trendBefore())
                     .and("trendChange", change.trendChange())
+                    .and("correlation", change.correlation())
                     .and("points", StepAnswer.points(chart, change, values, adjusted, periods));
         });
     }

@@ -6,8 +6,16 @@ import org.plumbline.statistics.summaries.Averages;
  * What lies between rare events: cases (g: mean ± 3√(m(m + 1)), drawn about the median) or time (t: an individuals chart of
  * y^(1/3.6), turned back, Nelson 1994).
  */
-record BetweenEvents(double[] values, boolean time) implements LimitRule {
+final class BetweenEvents implements LimitRule {
     private static final double POWER = 3.6;
+
+    private final double[] values;
+    private final boolean time;
+
+    BetweenEvents(double[] values, boolean time) {
+        this.values = values;
+        this.time = time;
+    }
 
     @Override
     public double[] points() {

@@ -3,7 +3,17 @@ package org.plumbline.statistics.charts;
 import org.plumbline.statistics.summaries.Averages;
 
 /** Proportions: p̄ ± 3√(p̄(1 − p̄)/n), kept within 0 to 1, with Laney's σ_z if asked. */
-record BinomialLimits(double[] counts, double[] of, boolean laney) implements LimitRule {
+final class BinomialLimits implements LimitRule {
+    private final double[] counts;
+    private final double[] of;
+    private final boolean laney;
+
+    BinomialLimits(double[] counts, double[] of, boolean laney) {
+        this.counts = counts;
+        this.of = of;
+        this.laney = laney;
+    }
+
     @Override
     public double[] points() {
         return Shares.of(counts, of);

@@ -3,7 +3,36 @@ package org.plumbline.statistics.charts;
 import java.util.Arrays;
 
 /** One stretch of a chart with limits of its own, and where its centre line and limits are written. */
-record ChartPart(int start, int end, boolean[] baseline, double[] y, double[] centre, double[] lower, double[] upper) {
+final class ChartPart {
+    private final int start;
+    private final int end;
+    private final boolean[] baseline;
+    private final double[] y;
+    private final double[] centre;
+    private final double[] lower;
+    private final double[] upper;
+
+    ChartPart(int start, int end, boolean[] baseline, double[] y, double[] centre, double[] lower, double[] upper) {
+        this.start = start;
+        this.end = end;
+        this.baseline = baseline;
+        this.y = y;
+        this.centre = centre;
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    double[] y() {
+        return y;
+    }
 
     /** The values at the positions that make the limits, in order; the missing ones among them stay missing. */
     double[] ofBaseline(double[] values) {

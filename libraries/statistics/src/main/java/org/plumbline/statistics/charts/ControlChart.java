@@ -12,8 +12,6 @@ import org.plumbline.statistics.Refused;
  * the limits, and Anhøj's runs analysis. A missing value is NaN; a point whose denominator is zero or missing is not known.
  */
 public final class ControlChart {
-    private static final SpecialCause[] CAUSES = SpecialCause.values();
-
     private final double[] y;
     private final double[] centre;
     private final double[] lower;
@@ -23,7 +21,7 @@ public final class ControlChart {
     private final int[] starts;
     private final double[] widened;
     private final byte[] rules;
-    private final byte[] causes;
+    private final SpecialCause[] causes;
 
     private ControlChart(LimitRule rule, Settings settings) {
         y = rule.points();
@@ -52,7 +50,7 @@ public final class ControlChart {
             }
         }
         rules = new byte[size];
-        causes = new byte[size];
+        causes = new SpecialCause[size];
         DrawnLines lines = new DrawnLines(centre, lower, upper);
         for (int part = 0; part < starts.length; part++) {
             RuleFlags.read(y, starts[part], end(part) - 1, lines, rules, causes);
@@ -205,7 +203,7 @@ public final class ControlChart {
 
     /** The first of the four rules of Making Data Count that the point meets, read against this chart's lines. */
     public SpecialCause cause(int point) {
-        return CAUSES[causes[point]];
+        return causes[point];
     }
 
     public int parts() {

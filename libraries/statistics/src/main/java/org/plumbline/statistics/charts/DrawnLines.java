@@ -1,8 +1,18 @@
 package org.plumbline.statistics.charts;
 
 /** Lines that may differ from point to point; a limit cut off at a bound has no outer third. */
-record DrawnLines(double[] centres, double[] lowers, double[] uppers) implements Lines {
+final class DrawnLines implements Lines {
     private static final double ROUNDING = 1e-9;
+
+    private final double[] centres;
+    private final double[] lowers;
+    private final double[] uppers;
+
+    DrawnLines(double[] centres, double[] lowers, double[] uppers) {
+        this.centres = centres;
+        this.lowers = lowers;
+        this.uppers = uppers;
+    }
 
     @Override
     public double centre(int point) {

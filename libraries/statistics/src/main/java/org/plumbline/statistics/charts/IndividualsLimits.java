@@ -3,9 +3,17 @@ package org.plumbline.statistics.charts;
 import org.plumbline.statistics.summaries.Averages;
 
 /** Individuals: mean ± 3 × mean moving range ÷ 1.128; their moving ranges; or, for a run chart, the median alone. */
-record IndividualsLimits(double[] values, Shown shown) implements LimitRule {
+final class IndividualsLimits implements LimitRule {
     /** The expected range of two normal values in standard deviations, d₂, to the figures that charts use. */
     static final double RANGE = 1.128;
+
+    private final double[] values;
+    private final Shown shown;
+
+    IndividualsLimits(double[] values, Shown shown) {
+        this.values = values;
+        this.shown = shown;
+    }
 
     enum Shown {
         VALUES,

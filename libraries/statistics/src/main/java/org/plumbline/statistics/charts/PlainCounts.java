@@ -3,7 +3,13 @@ package org.plumbline.statistics.charts;
 import org.plumbline.statistics.summaries.Averages;
 
 /** Counts among a steady opportunity: c̄ ± 3√c̄, kept at zero or above. */
-record PlainCounts(double[] counts) implements LimitRule {
+final class PlainCounts implements LimitRule {
+    private final double[] counts;
+
+    PlainCounts(double[] counts) {
+        this.counts = counts;
+    }
+
     @Override
     public double[] points() {
         return counts.clone();

@@ -3,7 +3,19 @@ package org.plumbline.statistics.charts;
 import org.plumbline.statistics.summaries.Averages;
 
 /** Rates: ū ± 3√(ū/n), kept at zero or above, with Laney's σ_z if asked, all times a multiplier at the end. */
-record PoissonLimits(double[] counts, double[] of, boolean laney, double multiplier) implements LimitRule {
+final class PoissonLimits implements LimitRule {
+    private final double[] counts;
+    private final double[] of;
+    private final boolean laney;
+    private final double multiplier;
+
+    PoissonLimits(double[] counts, double[] of, boolean laney, double multiplier) {
+        this.counts = counts;
+        this.of = of;
+        this.laney = laney;
+        this.multiplier = multiplier;
+    }
+
     @Override
     public double[] points() {
         double[] points = Shares.of(counts, of);

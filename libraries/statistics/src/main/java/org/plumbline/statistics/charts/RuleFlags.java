@@ -12,7 +12,7 @@ final class RuleFlags {
     private RuleFlags() {}
 
     /** Writes which rules each point of the segment meets into {@code rules} and the first of them into {@code causes}. */
-    static void read(double[] y, int start, int end, Lines lines, byte[] rules, byte[] causes) {
+    static void read(double[] y, int start, int end, Lines lines, byte[] rules, SpecialCause[] causes) {
         int size = end - start + 1;
         double[] values = Arrays.copyOfRange(y, start, end + 1);
         int[] sides = new int[size];
@@ -38,8 +38,7 @@ final class RuleFlags {
                     | (twoOfThree[i] ? TWO_OF_THREE : 0)
                     | (oneSide[i] ? ONE_SIDE : 0));
             causes[start + i] =
-                    (byte) first(beyond[i], trend[i], rising(values, trend, i), twoOfThree[i], oneSide[i], sides[i] > 0)
-                            .ordinal();
+                    first(beyond[i], trend[i], rising(values, trend, i), twoOfThree[i], oneSide[i], sides[i] > 0);
         }
     }
 

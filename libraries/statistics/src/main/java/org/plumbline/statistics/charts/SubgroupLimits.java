@@ -7,7 +7,19 @@ import org.plumbline.statistics.summaries.Averages;
  * Means (x̄) or standard deviations (s) of subgroups: the weighted mean ± A₃s̄, or s̄ between B₃s̄ and B₄s̄, where s̄ is pooled
  * when sizes differ (Montgomery 6.29 to 6.31).
  */
-record SubgroupLimits(double[] means, double[] deviations, double[] sizes, boolean showMeans) implements LimitRule {
+final class SubgroupLimits implements LimitRule {
+    private final double[] means;
+    private final double[] deviations;
+    private final double[] sizes;
+    private final boolean showMeans;
+
+    SubgroupLimits(double[] means, double[] deviations, double[] sizes, boolean showMeans) {
+        this.means = means;
+        this.deviations = deviations;
+        this.sizes = sizes;
+        this.showMeans = showMeans;
+    }
+
     @Override
     public double[] points() {
         return showMeans ? means.clone() : deviations.clone();

@@ -22,15 +22,13 @@ public final class XmrChart {
     /** Below so many points a chart is a run chart, without limits. */
     public static final int RUN_CHART_ONLY = 12;
 
-    private static final SpecialCause[] CAUSES = SpecialCause.values();
-
     private final List<Segment> segments;
     private final Direction good;
     private final double target;
     private final byte[] rules;
-    private final byte[] causes;
+    private final SpecialCause[] causes;
 
-    private XmrChart(List<Segment> segments, Direction good, double target, byte[] rules, byte[] causes) {
+    private XmrChart(List<Segment> segments, Direction good, double target, byte[] rules, SpecialCause[] causes) {
         this.segments = List.copyOf(segments);
         this.good = good;
         this.target = target;
@@ -116,7 +114,7 @@ public final class XmrChart {
         }
         List<Segment> segments = new ArrayList<>();
         byte[] rules = new byte[values.length];
-        byte[] causes = new byte[values.length];
+        SpecialCause[] causes = new SpecialCause[values.length];
         int start = 0;
         for (int step : settings.steps()) {
             if (step < 0 || step >= values.length) {
@@ -179,7 +177,7 @@ public final class XmrChart {
 
     /** The first rule that the point meets. */
     public SpecialCause cause(int point) {
-        return CAUSES[causes[point]];
+        return causes[point];
     }
 
     public Variation variation(int point) {

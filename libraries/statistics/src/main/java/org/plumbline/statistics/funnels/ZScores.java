@@ -5,7 +5,18 @@ import org.plumbline.statistics.summaries.Averages;
 import org.plumbline.statistics.summaries.Quantiles;
 
 /** Units' distances from the target in standard deviations, and what is done about the extreme ones. */
-record ZScores(double[] z, double[] deviation) {
+final class ZScores {
+    private final double[] z;
+    private final double[] deviation;
+
+    ZScores(double[] z, double[] deviation) {
+        this.z = z;
+        this.deviation = deviation;
+    }
+
+    double[] z() {
+        return z;
+    }
 
     /** Winsorised: what lies beyond the quantiles (type 7) at the share and at one less the share is drawn in to them. */
     double[] winsorised(double share) {

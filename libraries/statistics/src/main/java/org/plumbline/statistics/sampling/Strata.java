@@ -3,8 +3,11 @@ package org.plumbline.statistics.sampling;
 import org.plumbline.statistics.Refused;
 
 /** Sizes of strata and of what was drawn from them, checked. */
-record Strata(double[] population, double[] sampled) {
-    Strata {
+final class Strata {
+    private final double[] population;
+    private final double[] sampled;
+
+    Strata(double[] population, double[] sampled) {
         Refused.unlessAlike("The population", population.length, "the sample", sampled.length);
         if (population.length == 0) {
             throw new Refused("There is no stratum.");
@@ -16,6 +19,8 @@ record Strata(double[] population, double[] sampled) {
                         + " were looked at; it must be at least one and no more than all.");
             }
         }
+        this.population = population;
+        this.sampled = sampled;
     }
 
     double all() {

@@ -1,29 +1,46 @@
 package org.plumbline.statistics.series;
 
-/** Ordinary least squares with errors by Newey and West (1987), which allow for neighbours in time being alike. */
+/**
+ * Ordinary least squares over time, with errors that allow for neighbours being alike: residuals are taken as an AR(1) whose
+ * correlation is the one at which their first autocorrelation would be expected to be what it is. (Errors by Newey and West hold
+ * far less often than they say for series this short.)
+ */
 final class LeastSquares {
+    /** Rounding, in the largest value: no error is given as smaller. */
+    private static final double ROUNDING = 1e-10;
+
     private final double[][] rows;
+    private final int[] times;
     private final double[] coefficients;
     private final double[][] inverse;
-    private final double[] residuals;
+    private final Residuals residuals;
+    private final double floor;
 
-    LeastSquares(double[][] rows, double[] y) {
+    /**
+     * Fits.
+     *
+     * @param times when each row was, rising, in units of one period
+     */
+    LeastSquares(double[][] rows, int[] times, double[] y) {
         this.rows = rows;
+        this.times = times;
         int terms = rows[0].length;
         double[][] squares = new double[terms][terms];
         double[] right = new double[terms];
+        double largest = 0;
         for (int t = 0; t < rows.length; t++) {
-            addOuter(squares, rows[t], rows[t], 1);
+            largest = Math.max(largest, Math.abs(y[t]));
             for (int i = 0; i < terms; i++) {
                 right[i] += rows[t][i] * y[t];
+                for (int j = 0; j < terms; j++) {
+                    squares[i][j] += rows[t][i] * rows[t][j];
+                }
             }
         }
         inverse = SmallMatrix.inverse(squares);
         coefficients = SmallMatrix.times(inverse, right);
-        residuals = new double[y.length];
-        for (int t = 0; t < y.length; t++) {
-            residuals[t] = y[t] - SmallMatrix.dot(rows[t], coefficients);
-        }
+        floor = ROUNDING * largest;
+        residuals = new Residuals(rest(y), times, maker());
     }
 
     double coefficient(int term) {
@@ -34,33 +51,51 @@ final class LeastSquares {
         return SmallMatrix.dot(row, coefficients);
     }
 
-    /** The standard error of a term, with weights 1 − l/(L + 1) for lags up to L = ⌊4(n/100)^(2/9)⌋. */
-    double error(int term) {
-        int n = rows.length;
-        int terms = coefficients.length;
-        int lags = (int) Math.floor(4 * Math.pow(n / 100.0, 2.0 / 9));
-        double[][] middle = new double[terms][terms];
-        for (int t = 0; t < n; t++) {
-            addOuter(middle, rows[t], rows[t], residuals[t] * residuals[t]);
-            for (int lag = 1; lag <= Math.min(lags, t); lag++) {
-                double weight = (1 - lag / (lags + 1.0)) * residuals[t] * residuals[t - lag];
-                addOuter(middle, rows[t], rows[t - lag], weight);
-                addOuter(middle, rows[t - lag], rows[t], weight);
-            }
-        }
-        double[] column = new double[terms];
-        for (int i = 0; i < terms; i++) {
-            column[i] = inverse[i][term];
-        }
-        double variance = SmallMatrix.dot(column, SmallMatrix.times(middle, column)) * n / (n - terms);
-        return Math.sqrt(Math.max(0, variance));
+    /** The correlation of neighbours that the residuals show, 0 to 0.95. */
+    double correlation() {
+        return residuals.correlation();
     }
 
-    private static void addOuter(double[][] sum, double[] left, double[] right, double weight) {
-        for (int i = 0; i < left.length; i++) {
-            for (int j = 0; j < right.length; j++) {
-                sum[i][j] += weight * left[i] * right[j];
+    /** Points that are worth as much alone, less the terms; two at least. */
+    double degreesOfFreedom() {
+        double alike = (1 - correlation()) / (1 + correlation());
+        return Math.max(2, rows.length * alike - coefficients.length);
+    }
+
+    /** The standard error of a term: √(g′Rg)·σ, with g its weights on the values and R the correlations. */
+    double error(int term) {
+        double[] weights = new double[rows.length];
+        for (int t = 0; t < weights.length; t++) {
+            for (int i = 0; i < coefficients.length; i++) {
+                weights[t] += rows[t][i] * inverse[i][term];
             }
         }
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            for (int j = 0; j < weights.length; j++) {
+                sum += weights[i] * weights[j] * Math.pow(correlation(), Math.abs(times[i] - times[j]));
+            }
+        }
+        return Math.max(floor, Math.sqrt(Math.max(0, sum) * residuals.variance()));
+    }
+
+    private double[] rest(double[] y) {
+        double[] rest = new double[y.length];
+        for (int t = 0; t < y.length; t++) {
+            rest[t] = y[t] - SmallMatrix.dot(rows[t], coefficients);
+        }
+        return rest;
+    }
+
+    /** I − X(X′X)⁻¹X′, which makes residuals of values. */
+    private double[][] maker() {
+        double[][] maker = new double[rows.length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            double[] left = SmallMatrix.times(inverse, rows[i]);
+            for (int j = 0; j < rows.length; j++) {
+                maker[i][j] = (i == j ? 1 : 0) - SmallMatrix.dot(left, rows[j]);
+            }
+        }
+        return maker;
     }
 }

@@ -12,7 +12,7 @@ import org.plumbline.statistics.summaries.Averages;
 /**
  * An interrupted series: did the level step at a known position? The line before is carried on, and the step is how far the
  * line after stands from it at that position (segmented regression: level, trend, step, change of trend; Wagner and others
- * 2002), with errors by Newey and West and Student's t at n − 4.
+ * 2002). Its interval allows for neighbours being alike: residuals as an AR(1), Student's t at n(1 − ρ)/(1 + ρ) − 4.
  */
 public final class StepChange {
     /** How many known points each side needs. */
@@ -23,13 +23,11 @@ public final class StepChange {
     private final double[] values;
     private final int from;
     private final Optional<LeastSquares> fit;
-    private final int known;
 
-    private StepChange(double[] values, int from, Optional<LeastSquares> fit, int known) {
+    private StepChange(double[] values, int from, Optional<LeastSquares> fit) {
         this.values = values;
         this.from = from;
         this.fit = fit;
-        this.known = known;
     }
 
     /** The series, equally spaced in time, missing values NaN; {@code from} is the first position after the date. */
@@ -42,11 +40,11 @@ public final class StepChange {
                 .toArray();
         long before = Arrays.stream(positions).filter(i -> i < from).count();
         if (before < FEWEST || positions.length - before < FEWEST) {
-            return new StepChange(values.clone(), from, Optional.empty(), positions.length);
+            return new StepChange(values.clone(), from, Optional.empty());
         }
         double[][] rows = Arrays.stream(positions).mapToObj(i -> row(i, from)).toArray(double[][]::new);
         double[] y = Arrays.stream(positions).mapToDouble(i -> values[i]).toArray();
-        return new StepChange(values.clone(), from, Optional.of(new LeastSquares(rows, y)), positions.length);
+        return new StepChange(values.clone(), from, Optional.of(new LeastSquares(rows, positions, y)));
     }
 
     /** Whether each side has eight known points or more. */
@@ -69,20 +67,15 @@ public final class StepChange {
 
     /** The interval of the step; NaN when it cannot be told. */
     public Interval stepInterval(Confidence confidence) {
-        double reach = fit.map(
-                        each -> each.error(STEP) * -Distributions.studentQuantile(confidence.tail(), known - 4.0))
+        double reach = fit.map(each ->
+                        each.error(STEP) * -Distributions.studentQuantile(confidence.tail(), each.degreesOfFreedom()))
                 .orElse(Double.NaN);
         return new Interval(step() - reach, step() + reach);
     }
 
     /** The two-sided p-value that there is no step. */
     public double p() {
-        return fit.map(each -> {
-                    double error = each.error(STEP);
-                    return error == 0
-                            ? (step() == 0 ? 1.0 : 0.0)
-                            : Distributions.studentBothTails(step() / error, known - 4.0);
-                })
+        return fit.map(each -> Distributions.studentBothTails(step() / each.error(STEP), each.degreesOfFreedom()))
                 .orElse(Double.NaN);
     }
 
@@ -93,6 +86,11 @@ public final class StepChange {
 
     public double trendChange() {
         return fit.map(each -> each.coefficient(3)).orElse(Double.NaN);
+    }
+
+    /** How alike neighbours are beyond the lines, 0 to 0.95; the interval allows for it. */
+    public double correlation() {
+        return fit.map(LeastSquares::correlation).orElse(Double.NaN);
     }
 
     /** The fitted line at a position. */

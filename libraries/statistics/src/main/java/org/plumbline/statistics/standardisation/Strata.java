@@ -4,8 +4,11 @@ import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.summaries.Averages;
 
 /** Events and people by stratum, checked: as many of both, no event without people. */
-record Strata(double[] events, double[] people) {
-    Strata {
+final class Strata {
+    private final double[] events;
+    private final double[] people;
+
+    Strata(double[] events, double[] people) {
         Refused.unlessAlike("The events", events.length, "the population", people.length);
         if (events.length == 0) {
             throw new Refused("There is no stratum.");
@@ -17,6 +20,8 @@ record Strata(double[] events, double[] people) {
                 throw new Refused("Stratum " + (i + 1) + " has " + events[i] + " events among nobody.");
             }
         }
+        this.events = events;
+        this.people = people;
     }
 
     int size() {

@@ -50,10 +50,30 @@ class SeriesTest {
     }
 
     @Test
+    void the_interval_holds_the_truth_about_as_often_as_it_says_though_neighbours_are_alike() {
+        Random random = new Random(7);
+        int held = 0;
+        for (int run = 0; run < 400; run++) {
+            double[] values = new double[40];
+            double noise = 0;
+            for (int i = -50; i < values.length; i++) {
+                noise = 0.3 * noise + random.nextGaussian();
+                if (i >= 0) {
+                    values[i] = noise;
+                }
+            }
+            held += StepChange.at(20, values).stepInterval(USUAL).holds(0) ? 1 : 0;
+        }
+
+        assertThat(held).isBetween(360, 398);
+    }
+
+    @Test
     void a_straight_line_has_no_step() {
         double[] line = IntStream.range(0, 24).mapToDouble(i -> 3 + 2 * i).toArray();
 
         assertThat(StepChange.at(12, line).step()).isCloseTo(0, within(1e-9));
+        assertThat(StepChange.at(12, line).stepInterval(USUAL).holds(0)).isTrue();
         assertThatThrownBy(() -> StepChange.at(0, line)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> StepChange.at(24, line)).isInstanceOf(Refused.class);
     }
