@@ -23,6 +23,7 @@ class ModulesTest {
                     "org.plumbline.reportreader..",
                     "org.plumbline.govuk..",
                     "org.plumbline.documents..",
+                    "org.plumbline.statistics..",
                     "org.plumbline.platform.tables..",
                     "org.plumbline.demonstration.."));
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.plumbline.figures.Answer;
 import org.plumbline.statistics.screening.Multiplicity;
 import org.plumbline.statistics.summaries.Quantiles;
-import org.plumbline.statistics.summaries.Quantiles.Type;
 import tools.jackson.databind.JsonNode;
 
 /** Quantiles of a list, and p-values adjusted for how many they are. */
@@ -51,8 +50,8 @@ final class ScreeningCases implements Family {
     }
 
     /** The type by the number that the name ends with. */
-    private static Type type(VectorCase vector, String name) {
-        for (Type type : Type.values()) {
+    private static Quantiles.Type type(VectorCase vector, String name) {
+        for (Quantiles.Type type : Quantiles.Type.values()) {
             if (name.endsWith("type" + type.number())) {
                 return type;
             }

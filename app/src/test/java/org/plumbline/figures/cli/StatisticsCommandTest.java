@@ -38,7 +38,7 @@ class StatisticsCommandTest {
 
     @Test
     void each_command_answers() throws IOException {
-        String counts = "period,numerator,denominator\n" + "a,5,50\nb,8,60\nc,0,0\n".repeat(5);
+        String counts = "period,numerator,denominator\n" + "a,5,50\nb,8,60\nc,0,0\n".repeat(6);
 
         assertThat(json(counts, "p").at("/points/0/upper").isNumber()).isTrue();
         assertThat(json(counts, "p").at("/points/2/value").isNull()).isTrue();

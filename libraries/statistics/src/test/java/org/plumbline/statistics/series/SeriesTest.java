@@ -41,11 +41,12 @@ class SeriesTest {
 
         StepChange found = StepChange.at(20, step);
 
-        assertThat(found.stepInterval(USUAL).holds(-12)).isTrue();
+        assertThat(found.stepInterval(Confidence.NINETY_NINE_POINT_EIGHT).holds(-12))
+                .isTrue();
         assertThat(found.p()).isLessThan(0.001);
         assertThat(found.sentence("3 April 2023", USUAL)).startsWith("On 3 April 2023 the level stepped down by 1");
         assertThat(found.without(20) - found.fitted(20)).isCloseTo(-found.step(), within(1e-9));
-        assertThat(StepChange.at(20, trendOnly).stepInterval(USUAL).holds(0)).isTrue();
+        assertThat(StepChange.at(20, trendOnly).p()).isGreaterThan(0.05);
         assertThat(StepChange.at(20, trendOnly).sentence("then", USUAL)).contains("no step that cannot be chance");
     }
 
