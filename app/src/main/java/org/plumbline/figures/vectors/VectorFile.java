@@ -91,7 +91,8 @@ public final class VectorFile {
             if (!(each instanceof ObjectNode vector)) {
                 throw new MalformedVectors(place + ": a case must be an object.");
             }
-            JsonNode actual = actual(VectorCase.of(topic, place, vector), place, refusals);
+            JsonNode actual =
+                    Shape.like(vector.path("expected"), actual(VectorCase.of(topic, place, vector), place, refusals));
             vector.set("actual", actual);
             if (vector.has("expected")) {
                 compared++;

@@ -68,7 +68,7 @@ class StatisticsCommandTest {
                 "step",
                 "--at",
                 "after");
-        assertThat(step.at("/sentence").asString()).startsWith("On after the level stepped up by 1");
+        assertThat(step.at("/sentence").asString()).startsWith("On after the level stepped up by ");
     }
 
     @Test

@@ -3,7 +3,11 @@ package org.plumbline.statistics.intervals;
 import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.probability.Distributions;
 
-/** The E-test of Krishnamoorthy and Thomson (2004) for two Poisson means: the chance of a standardised difference as large. */
+/**
+ * The E-test of Krishnamoorthy and Thomson (2004) for two Poisson means: the chance of a standardised difference as large. The
+ * difference is standardised by the rate of both together, as the R package ptools does it; the paper's own variance, x₁/t₁² +
+ * x₂/t₂², gives the same for equal exposures and misses the plainest differences when they are very unequal.
+ */
 final class PoissonETest {
     private static final double NEGLIGIBLE = 1e-20;
     /** Outcomes whose statistic equals the observed one but for rounding count as being as large. */

@@ -138,7 +138,10 @@ public record TwoRates(double events1, double exposure1, double events2, double 
         return Distributions.normalBothTails(statistic);
     }
 
-    /** The p-value of the E-test (Krishnamoorthy and Thomson 2004) that the rates differ by {@code difference}. */
+    /**
+     * The p-value of the E-test (Krishnamoorthy and Thomson 2004, with the variance pooled as in the R package ptools) that the
+     * rates differ by {@code difference}; refused for two zeros, and beyond a million events.
+     */
     public double eTest(double difference) {
         return PoissonETest.of(this, difference);
     }
