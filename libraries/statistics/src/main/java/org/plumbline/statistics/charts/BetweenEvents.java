@@ -35,7 +35,7 @@ final class BetweenEvents implements LimitRule {
             base[i] = Math.pow(base[i], 1 / POWER);
         }
         double mean = Averages.mean(base);
-        double reach = 3 * MovingRanges.mean(MovingRanges.of(base), screened) / IndividualsLimits.RANGE;
+        double reach = 3 * MovingRanges.mean(base, screened) / IndividualsLimits.RANGE;
         part.flat(
                 Math.pow(mean, POWER),
                 mean - reach < 0 ? 0 : Math.pow(mean - reach, POWER),

@@ -20,8 +20,7 @@ public final class ControlChart {
     private final boolean[] baseline;
     private final int[] starts;
     private final double[] widened;
-    private final byte[] rules;
-    private final SpecialCause[] causes;
+    private final RuleFlags rules;
 
     private ControlChart(LimitRule rule, Settings settings) {
         y = rule.points();
@@ -49,11 +48,10 @@ public final class ControlChart {
                 Arrays.fill(upper, starts[part], end(part), Double.NaN);
             }
         }
-        rules = new byte[size];
-        causes = new SpecialCause[size];
+        rules = new RuleFlags(size);
         DrawnLines lines = new DrawnLines(centre, lower, upper);
         for (int part = 0; part < starts.length; part++) {
-            RuleFlags.read(y, starts[part], end(part) - 1, lines, rules, causes);
+            rules.read(y, starts[part], end(part), lines);
         }
     }
 
@@ -190,20 +188,20 @@ public final class ControlChart {
     }
 
     public boolean inTrend(int point) {
-        return (rules[point] & RuleFlags.TREND) != 0;
+        return rules.trend(point);
     }
 
     public boolean inTwoOfThree(int point) {
-        return (rules[point] & RuleFlags.TWO_OF_THREE) != 0;
+        return rules.twoOfThree(point);
     }
 
     public boolean inSevenOnOneSide(int point) {
-        return (rules[point] & RuleFlags.ONE_SIDE) != 0;
+        return rules.oneSide(point);
     }
 
     /** The first of the four rules of Making Data Count that the point meets, read against this chart's lines. */
     public SpecialCause cause(int point) {
-        return causes[point];
+        return rules.cause(point);
     }
 
     public int parts() {

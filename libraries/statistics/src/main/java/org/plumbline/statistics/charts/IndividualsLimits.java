@@ -41,7 +41,7 @@ final class IndividualsLimits implements LimitRule {
             case VALUES -> {
                 double[] base = part.ofBaseline(part.y());
                 double mean = Averages.mean(base);
-                double reach = 3 * MovingRanges.mean(MovingRanges.of(base), screened) / RANGE;
+                double reach = 3 * MovingRanges.mean(base, screened) / RANGE;
                 part.flat(mean, mean - reach, mean + reach);
             }
             case RANGES -> {

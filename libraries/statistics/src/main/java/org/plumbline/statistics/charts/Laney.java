@@ -13,6 +13,6 @@ final class Laney {
         for (int i = part.start(); i < part.end(); i++) {
             z[i] = (part.y()[i] - centre) / deviation[i];
         }
-        return MovingRanges.mean(MovingRanges.of(part.ofBaseline(z)), screened) / IndividualsLimits.RANGE;
+        return MovingRanges.mean(part.ofBaseline(z), screened) / IndividualsLimits.RANGE;
     }
 }

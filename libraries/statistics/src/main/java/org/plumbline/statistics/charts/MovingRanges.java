@@ -9,32 +9,27 @@ final class MovingRanges {
 
     private MovingRanges() {}
 
-    /** |x₂ − x₁|, |x₃ − x₂|, … ; not known beside a missing value. */
-    static double[] of(double... values) {
-        double[] ranges = new double[Math.max(0, values.length - 1)];
-        for (int i = 0; i < ranges.length; i++) {
-            ranges[i] = Math.abs(values[i + 1] - values[i]);
-        }
-        return ranges;
-    }
-
     /**
-     * The mean range. Screened: of the ranges below {@code bound} times the mean of all, which are none when all are zero, so
-     * that the mean is not known then.
+     * The mean of |x₂ − x₁|, |x₃ − x₂|, …; a range beside a missing value is not known. Screened: of the ranges below 3.267 times
+     * the mean of all, which are none when all are zero, so that the mean is not known then.
      */
-    static double mean(double[] ranges, boolean screened, double bound) {
-        double mean = Averages.mean(ranges);
-        if (!screened) {
-            return mean;
-        }
-        double[] kept = ranges.clone();
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = ranges[i] < bound * mean ? ranges[i] : Double.NaN;
-        }
-        return Averages.mean(kept);
+    static double mean(double[] values, boolean screened) {
+        return mean(values, 0, values.length, screened);
     }
 
-    static double mean(double[] ranges, boolean screened) {
-        return mean(ranges, screened, UPPER);
+    /** The same over the values from {@code start} to before {@code end}. */
+    static double mean(double[] values, int start, int end, boolean screened) {
+        int size = Math.max(0, end - start - 1);
+        double all = Averages.mean(size, i -> range(values, start + i));
+        return screened
+                ? Averages.mean(size, i -> {
+                    double range = range(values, start + i);
+                    return range < UPPER * all ? range : Double.NaN;
+                })
+                : all;
+    }
+
+    private static double range(double[] values, int first) {
+        return Math.abs(values[first + 1] - values[first]);
     }
 }

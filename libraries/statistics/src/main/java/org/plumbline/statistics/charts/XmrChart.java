@@ -1,7 +1,6 @@
 package org.plumbline.statistics.charts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,15 +24,13 @@ public final class XmrChart {
     private final List<Segment> segments;
     private final Direction good;
     private final double target;
-    private final byte[] rules;
-    private final SpecialCause[] causes;
+    private final RuleFlags rules;
 
-    private XmrChart(List<Segment> segments, Direction good, double target, byte[] rules, SpecialCause[] causes) {
+    private XmrChart(List<Segment> segments, Direction good, double target, RuleFlags rules) {
         this.segments = List.copyOf(segments);
         this.good = good;
         this.target = target;
         this.rules = rules;
-        this.causes = causes;
     }
 
     /**
@@ -113,8 +110,7 @@ public final class XmrChart {
             }
         }
         List<Segment> segments = new ArrayList<>();
-        byte[] rules = new byte[values.length];
-        SpecialCause[] causes = new SpecialCause[values.length];
+        RuleFlags rules = new RuleFlags(values.length);
         int start = 0;
         for (int step : settings.steps()) {
             if (step < 0 || step >= values.length) {
@@ -130,25 +126,26 @@ public final class XmrChart {
             segments.add(segment(values, start, values.length - 1, settings));
         }
         for (Segment segment : segments) {
-            RuleFlags.read(values, segment.start(), segment.end(), new Flat(segment), rules, causes);
+            rules.read(values, segment.start(), segment.end() + 1, new Flat(segment));
         }
-        return new XmrChart(segments, settings.good(), settings.target().orElse(Double.NaN), rules, causes);
+        return new XmrChart(segments, settings.good(), settings.target().orElse(Double.NaN), rules);
     }
 
     private static Segment segment(double[] values, int start, int end, Settings settings) {
         int size = Math.min(end - start + 1, settings.fixedAfter().orElse(Integer.MAX_VALUE));
-        double[] fixed = Arrays.copyOfRange(values, start, start + size);
-        double mean = Averages.mean(fixed);
+        double mean = Averages.mean(size, i -> values[start + i]);
         double range = known(values, start, end) < settings.fewestForLimits()
                 ? Double.NaN
-                : MovingRanges.mean(MovingRanges.of(fixed), settings.screened());
+                : MovingRanges.mean(values, start, start + size, settings.screened());
         return new Segment(start, end, mean, range, mean - LIMIT * range, mean + LIMIT * range);
     }
 
-    private static long known(double[] values, int start, int end) {
-        return Arrays.stream(values, start, end + 1)
-                .filter(value -> !Double.isNaN(value))
-                .count();
+    private static int known(double[] values, int start, int end) {
+        int known = 0;
+        for (int i = start; i <= end; i++) {
+            known += Double.isNaN(values[i]) ? 0 : 1;
+        }
+        return known;
     }
 
     public List<Segment> segments() {
@@ -156,28 +153,28 @@ public final class XmrChart {
     }
 
     public int size() {
-        return causes.length;
+        return rules.size();
     }
 
     public boolean beyondLimits(int point) {
-        return (rules[point] & RuleFlags.BEYOND) != 0;
+        return rules.beyond(point);
     }
 
     public boolean inTrend(int point) {
-        return (rules[point] & RuleFlags.TREND) != 0;
+        return rules.trend(point);
     }
 
     public boolean inTwoOfThree(int point) {
-        return (rules[point] & RuleFlags.TWO_OF_THREE) != 0;
+        return rules.twoOfThree(point);
     }
 
     public boolean inSevenOnOneSide(int point) {
-        return (rules[point] & RuleFlags.ONE_SIDE) != 0;
+        return rules.oneSide(point);
     }
 
     /** The first rule that the point meets. */
     public SpecialCause cause(int point) {
-        return causes[point];
+        return rules.cause(point);
     }
 
     public Variation variation(int point) {

@@ -1,5 +1,6 @@
 package org.plumbline.statistics.summaries;
 
+import java.util.function.IntToDoubleFunction;
 import org.plumbline.statistics.Refused;
 
 /** Sums, means and medians that leave missing values ({@code NaN}) out. */
@@ -19,9 +20,15 @@ public final class Averages {
 
     /** The mean of the known values, rounded once; {@code NaN} when there are none. */
     public static double mean(double... values) {
+        return mean(values.length, i -> values[i]);
+    }
+
+    /** The mean of the known ones among so many values, each asked for by its position; {@code NaN} when there are none. */
+    public static double mean(int size, IntToDoubleFunction values) {
         ExactSum sum = new ExactSum();
         int known = 0;
-        for (double value : values) {
+        for (int i = 0; i < size; i++) {
+            double value = values.applyAsDouble(i);
             if (!Double.isNaN(value)) {
                 sum.add(value);
                 known++;

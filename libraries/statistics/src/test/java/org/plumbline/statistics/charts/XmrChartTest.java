@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.Seeds;
@@ -100,6 +103,24 @@ class XmrChartTest {
             assertThat(other.segments().getFirst().upper())
                     .isCloseTo(chart.segments().getFirst().upper() * 4 + 8192, within(1e-8));
         });
+    }
+
+    @Test
+    void a_chart_of_sixty_points_takes_less_than_two_thousand_bytes() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        double[] values = new Random(3).doubles(60).toArray();
+        long signals = 0;
+        long before = 0;
+        for (int run = 0; run < 3000; run++) {
+            if (run == 2000) {
+                before = threads.getCurrentThreadAllocatedBytes();
+            }
+            signals += chart(values).beyondLimits(7) ? 1 : 0;
+        }
+        long each = (threads.getCurrentThreadAllocatedBytes() - before) / 1000;
+
+        assertThat(signals).isNotNegative();
+        assertThat(each).isLessThan(2048);
     }
 
     private static XmrChart chart(double... values) {
