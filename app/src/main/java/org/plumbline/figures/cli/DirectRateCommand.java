@@ -45,10 +45,10 @@ final class DirectRateCommand implements PlumblineCommand {
             double[] count = rows.known("count", "events");
             double[] population = rows.known("population");
             double[] standard = rows.known("standard_population");
+            List<String> names = rows.has("area", "unit") ? rows.texts("area", "unit") : List.of();
             Map<String, List<Integer>> areas = new LinkedHashMap<>();
             for (int i = 0; i < count.length; i++) {
-                String area =
-                        rows.has("area", "unit") ? rows.texts("area", "unit").get(i) : "all";
+                String area = names.isEmpty() ? "all" : names.get(i);
                 areas.computeIfAbsent(area, name -> new ArrayList<>()).add(i);
             }
             List<Answer> points = new ArrayList<>();

@@ -36,7 +36,7 @@ final class RunVectors implements PlumblineCommand {
         } catch (MalformedVectors malformed) {
             throw new CommandFailed(ExitCode.UNREADABLE, String.valueOf(malformed.getMessage()));
         }
-        System.out.println(outcome.json());
+        Printed.line(outcome.json());
         outcome.differences().forEach(System.err::println);
         outcome.refusals().forEach(System.err::println);
         System.err.printf(
