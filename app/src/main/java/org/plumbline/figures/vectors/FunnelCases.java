@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.figures.Answer;
+import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.funnels.FunnelBand;
 import org.plumbline.statistics.funnels.FunnelLimits;
 import org.plumbline.statistics.funnels.ProportionFunnel;
@@ -85,6 +86,7 @@ final class FunnelCases implements Family {
     private static List<FunnelBand> ratios(Input input) {
         double[] observed = input.numbers("observed");
         double[] expected = input.numbers("expected_events");
+        Refused.unlessAlike("The observed", observed.length, "the expected", expected.length);
         List<FunnelBand> bands = new ArrayList<>();
         for (int i = 0; i < observed.length; i++) {
             bands.add(RatioFunnel.band(observed[i], expected[i]));

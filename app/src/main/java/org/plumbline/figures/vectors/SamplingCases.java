@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.plumbline.figures.Answer;
+import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.sampling.Allocation;
 import org.plumbline.statistics.sampling.FileReview;
@@ -67,6 +68,7 @@ final class SamplingCases implements Family {
         List<String> strata = List.copyOf(input.named("population").keySet());
         List<String> labels = input.texts("stratum");
         double[] values = input.numbers("value");
+        Refused.unlessAlike("The strata", labels.size(), "the values", values.length);
         List<double[]> byStratum = new ArrayList<>();
         for (String stratum : strata) {
             byStratum.add(IntStream.range(0, values.length)

@@ -33,6 +33,9 @@ final class XmrCases implements Family {
                         direction(input, "improvement_direction"),
                         input.given("target") ? OptionalDouble.of(input.number("target")) : OptionalDouble.empty(),
                         0));
+        if (chart.size() == 0) {
+            throw input.unknown("y", "a list of one number or more");
+        }
         boolean limitsOnly = !input.has("improvement_direction") && !input.has("rebase_at_index");
         Segment first = chart.segments().getFirst();
         return Answer.of("mean", first.mean())

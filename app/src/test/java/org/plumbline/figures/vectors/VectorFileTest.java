@@ -120,6 +120,26 @@ class VectorFileTest {
         assertThatThrownBy(() -> VectorFile.read(folder.resolve("none.json"))).isInstanceOf(MalformedVectors.class);
     }
 
+    @Test
+    void lists_that_are_empty_or_of_different_length_are_told_too() throws IOException {
+        assertThatThrownBy(() -> run("{\"cases\": [{\"input\": {\"y\": []}}]}"))
+                .isInstanceOf(MalformedVectors.class)
+                .hasMessageContaining("“y” must be a list of one number or more; found [].");
+        assertThat(run("{\"cases\": [{\"chart\": \"c\", \"input\": {\"count\": []}}]}")
+                        .refusals())
+                .singleElement()
+                .asString()
+                .endsWith("A chart needs a point or more.");
+        assertThat(run("{\"cases\": [{\"input\": {\"observed\": [1, 2], \"expected_events\": [1]}}]}")
+                        .refusals())
+                .singleElement()
+                .asString()
+                .contains("there must be as many of both");
+        assertThat(run("{\"cases\": [{\"input\": {\"numerator\": [1], \"denominator\": [1, 2]}}]}")
+                        .refusals())
+                .hasSize(1);
+    }
+
     private VectorFile.Outcome run(String json) throws IOException {
         return VectorFile.read(Files.writeString(folder.resolve("vectors.json"), json))
                 .run();

@@ -25,6 +25,9 @@ public final class ControlChart {
     private ControlChart(LimitRule rule, Settings settings) {
         y = rule.points();
         int size = y.length;
+        if (size == 0) {
+            throw new Refused("A chart needs a point or more.");
+        }
         centre = new double[size];
         lower = new double[size];
         upper = new double[size];

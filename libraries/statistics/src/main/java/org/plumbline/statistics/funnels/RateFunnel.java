@@ -22,6 +22,7 @@ public final class RateFunnel {
      * @param rates NaN where no rate was given
      */
     public static FunnelBand[] published(double[] events, double[] population, double[] rates, double multiplier) {
+        Refused.unlessAlike("The events", events.length, "the population", population.length);
         double[] derived = derived(events, rates, multiplier);
         for (int i = 0; i < derived.length; i++) {
             derived[i] = events[i] == 0 || Double.isNaN(derived[i]) ? population[i] : derived[i];
