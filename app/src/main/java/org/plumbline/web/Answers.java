@@ -77,7 +77,7 @@ final class Answers implements HandlerMethodReturnValueHandler {
         templates.render(template(page.getClass()), Map.of("page", page, "frame", frame), output);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(output.toByteArray());
     }
 
     /** {@code org.plumbline.findings.web.FindingPage} is drawn by {@code findings/FindingPage.jte}. */

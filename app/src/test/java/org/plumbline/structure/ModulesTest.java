@@ -24,6 +24,7 @@ class ModulesTest {
                     "org.plumbline.govuk..",
                     "org.plumbline.documents..",
                     "org.plumbline.deadlines..",
+                    "org.plumbline.statistics..",
                     "org.plumbline.platform.tables.."));
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.plumbline.inspections.FindingKind;
+import org.plumbline.platform.NumberWords;
 
 /**
  * Finds what a report says of the number of its own findings, so that what was read can be held against it: in running words,
@@ -15,32 +16,9 @@ import org.plumbline.inspections.FindingKind;
  * nothing about it.
  */
 final class Statements {
-    private static final List<String> NUMBERS = List.of(
-            "no",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final Pattern COUNT =
-            Pattern.compile("\\b(\\d{1,3}|(?i:" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
-                    + "))\\s+(?:further\\s+|new\\s+|separate\\s+)?"
-                    + "(causes?\\s+of\\s+concern|recommendations?|areas?\\s+for\\s+improvement)\\b");
+    private static final Pattern COUNT = Pattern.compile("\\b(\\d{1,3}|(?i:" + NumberWords.from(1)
+            + "))\\s+(?:further\\s+|new\\s+|separate\\s+)?"
+            + "(causes?\\s+of\\s+concern|recommendations?|areas?\\s+for\\s+improvement)\\b");
     private static final Pattern OWN = Pattern.compile(
             "\\b(we|our|this (inspection|report)|the inspection|the inspectorate|hmicfrs)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -89,8 +67,7 @@ final class Statements {
     }
 
     private static int number(String words) {
-        int word = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
-        return word >= 0 ? word : Integer.parseInt(words);
+        return NumberWords.value(words).orElseGet(() -> Integer.parseInt(words));
     }
 
     private static FindingKind kind(String words) {

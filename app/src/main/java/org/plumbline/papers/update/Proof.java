@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.platform.NumberWords;
 
 /** Reads an author's words against the figures of the paper: what no entry supports, and totals that do not add up. */
 final class Proof {
@@ -33,32 +34,9 @@ final class Proof {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d.])(\\+\\s?)?(\\d[\\d,]*)(\\.\\d+)?\\s?(%|per cent)?");
     private static final Pattern WORD = Pattern.compile(
-            "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-                    + "|eighteen|nineteen|twenty) (?:of the |more |further |new )?(causes?|recommendations?|areas?"
+            "\\b(" + NumberWords.from(2) + ") (?:of the |more |further |new )?(causes?|recommendations?|areas?"
                     + "|AFIs?|findings?|reports?|inspections?|submissions?)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
 
     private final List<Figure> figures;
     private final Set<String> sentences = new LinkedHashSet<>();
@@ -175,7 +153,7 @@ final class Proof {
         WORD.matcher(text)
                 .results()
                 .filter(found -> {
-                    int value = WORDS.indexOf(found.group(1).toLowerCase(java.util.Locale.UK));
+                    int value = NumberWords.value(found.group(1)).orElseThrow();
                     return figures.stream().noneMatch(figure -> figure.value() == value);
                 })
                 .forEach(found -> sentences.add("You wrote “" + found.group() + "”; no entry supports it."));

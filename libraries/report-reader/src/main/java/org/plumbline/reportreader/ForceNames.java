@@ -1,6 +1,7 @@
 package org.plumbline.reportreader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,13 +101,33 @@ final class ForceNames {
             } else if (word.equals("Fire")) {
                 end = fireEnd(words, i);
             }
-            String name = end < 0 ? null : name(words, i, end);
+            int ofPlace = endOfServiceOf(words, i);
+            String name = ofPlace > 0
+                    ? String.join(" ", Arrays.asList(words).subList(i, ofPlace)) + " " + bare(words[ofPlace])
+                    : end < 0 ? null : name(words, i, end);
             if (name != null) {
                 names.add(name);
-                i = end;
+                i = Math.max(end, ofPlace);
             }
         }
         return names;
+    }
+
+    /** The last word of a name built the other way round, Police Service of a country; -1 for no such name. */
+    private static int endOfServiceOf(String[] words, int at) {
+        boolean begins = at + 3 < words.length
+                && words[at].equals("Police")
+                && words[at + 1].equals("Service")
+                && words[at + 2].equals("of")
+                && isName(words[at + 3]);
+        if (!begins) {
+            return -1;
+        }
+        int end = at + 3;
+        while (end + 1 < words.length && !endsPhrase(words[end]) && isName(words[end + 1])) {
+            end++;
+        }
+        return end;
     }
 
     private static int fireEnd(String[] words, int fire) {

@@ -18,6 +18,33 @@ class MiniReportsTest {
     private static final String COVER =
             "PEEL 2023–25\n\nAn inspection of Northshire Police\n\nPublished on 2 May 2024\n\n";
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bedfordshire Police",
+                "Cambridgeshire Constabulary",
+                "City of London Police",
+                "Metropolitan Police Service",
+                "Police Service of Northern Ireland",
+                "British Transport Police",
+                "Ministry of Defence Police",
+                "Civil Nuclear Constabulary",
+                "Devon and Cornwall Police",
+                "Dyfed-Powys Police",
+                "London Fire Brigade",
+                "Royal Berkshire Fire and Rescue Service",
+                "Isles of Scilly Fire and Rescue Service",
+                "Tyne and Wear Fire and Rescue Service",
+                "County Durham and Darlington Fire and Rescue Service"
+            })
+    void the_force_or_service_is_known_by_its_name(String name) {
+        InspectionReport report = Documents.read("PEEL 2023–25\n\nAn inspection of " + name
+                + "\n\nPublished on 2 May 2024\n\nArea for improvement\n\n" + name
+                + " should answer calls sooner\n\nIt is slow.\n");
+
+        assertThat(report.force()).isEqualTo(name);
+    }
+
     @Nested
     class Headings_of_findings {
 

@@ -1,0 +1,27 @@
+package org.plumbline.statistics.charts;
+
+/** Counts by their denominators; without a denominator above zero a share is not known. */
+final class Shares {
+    private Shares() {}
+
+    static double[] of(double[] counts, double[] denominators) {
+        double[] shares = new double[counts.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = counts[i] / knownAboveZero(denominators[i]);
+        }
+        return shares;
+    }
+
+    static double knownAboveZero(double denominator) {
+        return denominator > 0 ? denominator : Double.NaN;
+    }
+
+    /** The counts, missing where the denominator is, so that neither moves the centre line. */
+    static double[] whereKnown(double[] counts, double[] denominators) {
+        double[] known = counts.clone();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = denominators[i] > 0 ? counts[i] : Double.NaN;
+        }
+        return known;
+    }
+}
