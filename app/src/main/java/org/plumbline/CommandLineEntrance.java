@@ -1,6 +1,7 @@
 package org.plumbline;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -45,6 +46,8 @@ final class CommandLineEntrance {
     static int run(String[] arguments) {
         CommandLine line = new CommandLine(new AllCommands());
         ServiceLoader.load(PlumblineCommand.class).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(CommandLineEntrance::execute);
         return line.execute(arguments);
     }

@@ -1,5 +1,9 @@
 package org.plumbline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.plumbline.platform.ExitCode;
 import org.plumbline.platform.UnusableDataFolder;
@@ -15,11 +19,18 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Plumbline {
     public static void main(String[] arguments) {
+        System.setOut(inUtf8(FileDescriptor.out));
+        System.setErr(inUtf8(FileDescriptor.err));
         if (arguments.length == 0 || arguments[0].equals("serve")) {
             serve(Arrays.stream(arguments).skip(1).toArray(String[]::new));
         } else {
             System.exit(CommandLineEntrance.run(arguments));
         }
+    }
+
+    /** Whatever the terminal's own encoding: a letter it cannot show must not become a question mark in the data. */
+    private static PrintStream inUtf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     private static void serve(String[] settings) {

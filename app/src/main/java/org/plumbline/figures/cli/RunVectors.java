@@ -36,7 +36,7 @@ final class RunVectors implements PlumblineCommand {
         } catch (MalformedVectors malformed) {
             throw new CommandFailed(ExitCode.UNREADABLE, String.valueOf(malformed.getMessage()));
         }
-        Printed.line(outcome.json());
+        System.out.println(outcome.json());
         outcome.differences().forEach(System.err::println);
         outcome.refusals().forEach(System.err::println);
         System.err.printf(

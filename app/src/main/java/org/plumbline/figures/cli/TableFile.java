@@ -36,7 +36,7 @@ final class TableFile {
         } catch (Refused refused) {
             throw new CommandFailed(ExitCode.UNREADABLE, file + ": " + refused.getMessage());
         }
-        Printed.line(
+        System.out.println(
                 json
                         ? JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(Answer.json(answer))
                         : PlainTable.of(answer));

@@ -14,15 +14,12 @@ import org.plumbline.deadlines.Period;
 import org.plumbline.deadlines.Period.Unit;
 import org.plumbline.platform.CommandFailed;
 import org.plumbline.platform.ExitCode;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a count comes to, as a person or a program reads it. */
 final class Answer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    /** A terminal that cannot show a letter must not put a question mark into the data. */
-    private static final JsonMapper ASCII =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Answer() {}
 
@@ -68,7 +65,7 @@ final class Answer {
     }
 
     static void printJson(Object value) {
-        System.out.println(ASCII.writeValueAsString(value));
+        System.out.println(JSON.writeValueAsString(value));
     }
 
     private static Map<String, Object> fields(Count.Skipped skipped) {
