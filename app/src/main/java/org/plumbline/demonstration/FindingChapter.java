@@ -5,10 +5,10 @@ import java.util.function.BiFunction;
 import org.plumbline.findings.FindingClosure;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FindingWork;
-import org.plumbline.findings.Outcome;
-import org.plumbline.findings.Recording;
 import org.plumbline.people.User;
 import org.plumbline.record.Actor;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 
 /** What becomes of findings, recorded one by one through the register's own rules. */
 final class FindingChapter implements Chapter {

@@ -1,5 +1,7 @@
 package org.plumbline.findings;
 
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

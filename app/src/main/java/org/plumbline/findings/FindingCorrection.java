@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.NotThere;
@@ -39,7 +41,7 @@ public class FindingCorrection {
                 .filter(entry -> entry.index() == wrong)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("There is no entry " + wrong + " about this finding."));
-        Optional<Outcome.Refused> refused = Rules.notFromTheFuture(how, now.asAt())
+        Optional<Outcome.Refused> refused = how.notFromTheFuture(now.asAt())
                 .or(() -> alreadyCorrected(history, wrong))
                 .or(() -> sameKind(corrected, right))
                 .or(() -> right instanceof FindingFact.OutcomeJudged
@@ -48,7 +50,7 @@ public class FindingCorrection {
         if (refused.isPresent()) {
             return refused.get();
         }
-        entries.append(how.draft(id, right, OptionalLong.of(wrong)));
+        entries.append(how.draft(finding.subject(), right, OptionalLong.of(wrong)));
         return new Outcome.Done(1);
     }
 
@@ -64,7 +66,7 @@ public class FindingCorrection {
 
     private static Optional<Outcome.Refused> sameKind(Entry wrong, FindingFact right) {
         boolean retracts = right instanceof FindingFact.Retracted;
-        return Rules.refusedIf(
+        return Outcome.refusedIf(
                 retracts
                         ? wrong.fact() instanceof FindingFact.Confirmed
                         : !wrong.fact().getClass().equals(right.getClass()),

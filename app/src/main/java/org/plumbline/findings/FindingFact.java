@@ -8,6 +8,23 @@ import org.plumbline.record.Fact;
 /** What can be recorded about one finding; its subjects are of the kind {@link Finding#KIND}. */
 public sealed interface FindingFact extends Fact {
     /**
+     * A piece of evidence as it stood when closure was asked for.
+     *
+     * @param subject of the record, {@code evidence/…}
+     * @param revision from 1
+     * @param digest SHA-256 of what it holds, 64 hexadecimal digits
+     * @param from the first day that it speaks of; null where that is not known
+     * @param until the last day that it speaks of; null where it still holds
+     */
+    record Proof(
+            String subject,
+            int revision,
+            String title,
+            String digest,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /**
      * A person confirmed what the report says; effective on the day of publication.
      *
      * @param force the slug of the force that was told

@@ -2,10 +2,12 @@ package org.plumbline.findings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Standing;
 
 /** Folds the entries about one finding, in the order of the days from which they are so. */
 final class FindingFold {
@@ -22,12 +24,19 @@ final class FindingFold {
 
     static Optional<Finding> of(List<Entry> entries) {
         FindingFold fold = new FindingFold();
-        for (Entry entry : Standing.inOrder(entries)) {
+        for (Entry entry : inOrder(entries)) {
             if (entry.fact() instanceof FindingFact fact) {
                 fold.take(fact, entry.effectiveOn());
             }
         }
         return fold.result(entries);
+    }
+
+    /** What stands, confirmations first: nothing can be so of a finding that is not there. */
+    static List<Entry> inOrder(List<Entry> entries) {
+        return Standing.inOrder(entries).stream()
+                .sorted(Comparator.comparing(entry -> !(entry.fact() instanceof FindingFact.Confirmed)))
+                .toList();
     }
 
     private void take(FindingFact fact, LocalDate effectiveOn) {

@@ -2,11 +2,10 @@ package org.plumbline.findings;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.plumbline.record.Entries;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.ChangedUnderneath;
@@ -16,14 +15,10 @@ import org.springframework.stereotype.Component;
 /** Appends what is said about a finding, one at a time for each finding, once a rule has let it through. */
 @Component
 final class FindingJournal {
-    private static final int FINDINGS = 0x66696e64;
-
-    private final DSLContext sql;
     private final Clock clock;
     private final Entries entries;
 
-    FindingJournal(DSLContext sql, Clock clock, Entries entries) {
-        this.sql = sql;
+    FindingJournal(Clock clock, Entries entries) {
         this.clock = clock;
         this.entries = entries;
     }
@@ -31,20 +26,18 @@ final class FindingJournal {
     /** Appends a fact unless the rule, asked about the finding as it now is, refuses. */
     Outcome append(String id, FindingFact fact, Recording how, Function<Finding, Optional<Outcome.Refused>> rule) {
         Finding finding = locked(id, how);
-        Optional<Outcome.Refused> refused = Rules.notFromTheFuture(
-                        how, Vantage.now(clock, how.viewer()).asAt())
-                .or(() -> rule.apply(finding));
+        Optional<Outcome.Refused> refused =
+                how.notFromTheFuture(Vantage.now(clock, how.viewer()).asAt()).or(() -> rule.apply(finding));
         if (refused.isPresent()) {
             return refused.get();
         }
-        entries.append(how.draft(id, fact, OptionalLong.empty()));
+        entries.append(how.draft(finding.subject(), fact));
         return new Outcome.Done(1);
     }
 
     /** The finding as it is, which nobody else can change before this transaction ends. */
     Finding locked(String id, Recording how) {
-        sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(FINDINGS), DSL.val(id.hashCode())))
-                .fetch();
+        entries.lock(new Subject(Finding.KIND, id));
         Finding finding = Finding.after(entries.of(new Subject(Finding.KIND, id), Vantage.now(clock, how.viewer())))
                 .orElseThrow(() -> new NotThere("There is no finding “" + id + "” that you may see."));
         if (how.seen().isPresent() && how.seen().getAsLong() != finding.lastEntry()) {

@@ -38,7 +38,7 @@ record FindingLife(Finding finding, List<Event> events) {
         Map<Long, Entry> byIndex = entries.stream().collect(Collectors.toMap(Entry::index, entry -> entry));
         Optional<Level> level = Optional.empty();
         List<Event> events = new ArrayList<>();
-        for (Entry entry : Standing.inOrder(entries)) {
+        for (Entry entry : FindingFold.inOrder(entries)) {
             if (entry.fact() instanceof FindingFact.Levelled levelled) {
                 level = Optional.of(Level.of(levelled.level()));
             }

@@ -3,9 +3,10 @@ package org.plumbline.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class FindingWork {
             if (finding.owner()
                     .filter(owner -> owner.reference().equals(to.owner()))
                     .isEmpty()) {
-                drafts.add(how.draft(id, to, OptionalLong.empty()));
+                drafts.add(how.draft(finding.subject(), to));
             }
         }
         if (!drafts.isEmpty()) {

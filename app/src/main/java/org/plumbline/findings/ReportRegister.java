@@ -88,7 +88,7 @@ class ReportRegister implements Register {
     /** The entry that says what a report says of a finding, as those who revise it see it. */
     private long confirmation(Report report, String ref, Vantage vantage) {
         List<Entry> history = findings.history(Finding.id(report.id(), ref), vantage);
-        return Standing.inOrder(history).stream()
+        return FindingFold.inOrder(history).stream()
                 .filter(entry -> entry.fact() instanceof FindingFact.Confirmed)
                 .mapToLong(Entry::index)
                 .max()

@@ -4,23 +4,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.findings.Outcome.Refused;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.record.Actor;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Outcome.Refused;
 
 /** What may be recorded about a finding when; each rule is empty where it lets through. */
 final class Rules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Rules() {}
-
-    /** What happened cannot have happened tomorrow. */
-    static Optional<Refused> notFromTheFuture(Recording how, LocalDate today) {
-        return refusedIf(
-                how.effectiveOn().isAfter(today),
-                day(how.effectiveOn()) + " has not come yet.",
-                "Give the day on which it happened, today at the latest.");
-    }
 
     /** A finding that left the register changes no more. */
     static Optional<Refused> inRegister(Finding finding) {
@@ -42,19 +35,19 @@ final class Rules {
     }
 
     static Optional<Refused> levelChanges(Finding finding, int level) {
-        return refusedIf(
+        return Outcome.refusedIf(
                 finding.level().filter(Level.of(level)::equals).isPresent(),
                 "The finding is at level " + level + " already.",
                 "To put right the day or the source, correct the entry that set it.");
     }
 
     static Optional<Refused> owned(Finding finding) {
-        return refusedIf(
+        return Outcome.refusedIf(
                 finding.owner().isEmpty(), "Nobody is answerable for the finding yet.", "Assign it to an owner first.");
     }
 
     static Optional<Refused> promisedAhead(LocalDate promise, LocalDate madeOn) {
-        return refusedIf(
+        return Outcome.refusedIf(
                 promise.isBefore(madeOn),
                 "A promise for " + day(promise) + " was past when it was made.",
                 "Give a day that was still to come on " + day(madeOn) + ".");
@@ -71,7 +64,7 @@ final class Rules {
     /** Nobody marks their own work. */
     static Optional<Refused> judgedByAnother(Finding finding, Actor judge) {
         return owned(finding)
-                .or(() -> refusedIf(
+                .or(() -> Outcome.refusedIf(
                         finding.owner()
                                 .filter(owner -> owner.reference().equals(judge.reference()))
                                 .isPresent(),
@@ -89,24 +82,20 @@ final class Rules {
                 .map(made -> new Refused(
                         "The finding was submitted on " + day(made.on()) + ".",
                         "The inspectorate answers next: record that it closed the finding or that it remains."))
-                .or(() -> refusedIf(
+                .or(() -> Outcome.refusedIf(
                         level.isEmpty() && !cause,
                         "The finding’s level is not known, so what closing takes is not known either.",
                         "Record the level that the inspectorate set."))
-                .or(() -> refusedIf(
+                .or(() -> Outcome.refusedIf(
                         certified && finding.progress().workCompletedOn().isEmpty(),
                         "The work is not complete.",
                         "Record that the work is complete; at level "
                                 + level.map(Level::number).orElse(0) + " the force certifies exactly that."))
-                .or(() -> refusedIf(
+                .or(() -> Outcome.refusedIf(
                         certified && letter.isBlank(),
                         "There is no letter.",
                         "Name the letter signed by the chief constable; level "
                                 + level.map(Level::number).orElse(0) + " needs it."));
-    }
-
-    static Optional<Refused> refusedIf(boolean refused, String reason, String unblock) {
-        return refused ? Optional.of(new Refused(reason, unblock)) : Optional.empty();
     }
 
     private static String day(LocalDate date) {

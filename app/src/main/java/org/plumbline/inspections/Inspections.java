@@ -9,6 +9,8 @@ import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
+import org.plumbline.record.Shown;
+import org.plumbline.record.ShownTable;
 import org.plumbline.record.Source;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;

@@ -1,6 +1,7 @@
 package org.plumbline.inspections;
 
 import org.jooq.DSLContext;
+import org.plumbline.record.ShownTable;
 import org.plumbline.record.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.plumbline.ledger.TreeNode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,6 +95,28 @@ public class Entries {
                 .eq(subject.kind())
                 .and(ENTRY.SUBJECT_ID.eq(subject.id()))
                 .and(seen(vantage)));
+    }
+
+    /** What was recorded about some subjects of a kind, in order. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(String subjectKind, Collection<String> ids, Vantage vantage) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.select(ENTRY.SUBJECT_KIND
+                        .eq(subjectKind)
+                        .and(ENTRY.SUBJECT_ID.eq(DSL.any(ids.toArray(String[]::new))))
+                        .and(seen(vantage)));
+    }
+
+    /** Lets nobody else who asks record anything about a subject before the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Subject subject) {
+        sql.select(DSL.function(
+                        "pg_advisory_xact_lock",
+                        Object.class,
+                        DSL.val(subject.kind().hashCode()),
+                        DSL.val(subject.id().hashCode())))
+                .fetch();
     }
 
     /** What was recorded about every subject of a kind, in order. */

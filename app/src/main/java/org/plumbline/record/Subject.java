@@ -11,9 +11,14 @@ public record Subject(String kind, String id) {
         if (!kind.matches("[a-z][a-z-]*")) {
             throw new IllegalArgumentException("not a kind of subject: " + kind);
         }
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("not the id of a subject: " + id);
         }
+    }
+
+    /** Whether what stands in an address can be the id of a subject at all. */
+    public static boolean isId(String text) {
+        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
     }
 
     /** Reads {@code kind/id}. */

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.plumbline.deadlines.CannotCount;
 import org.plumbline.deadlines.Rules.Amendment;
 import org.plumbline.record.Audience;
@@ -24,14 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes a rule in an organisation's own table, from a day on and with a reason; nothing is overwritten. */
 @Component
 public class RuleAmendment {
-    private static final int RULES = 0x72756c65;
-
-    private final DSLContext sql;
     private final Entries entries;
     private final Clock clock;
 
-    RuleAmendment(DSLContext sql, Entries entries, Clock clock) {
-        this.sql = sql;
+    RuleAmendment(Entries entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
     }
@@ -97,8 +91,7 @@ public class RuleAmendment {
 
     /** What was recorded about a rule, of which nobody can record more before this transaction ends. */
     private List<Entry> seen(String key, Recording how) {
-        sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(RULES), DSL.val(key.hashCode())))
-                .fetch();
+        entries.lock(new Subject(RuleFact.KIND, key));
         return entries.of(new Subject(RuleFact.KIND, key), Vantage.now(clock, how.viewer()));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Turns every {@link Answer} into a response; the only place where a template is called. */
+/** Turns every {@link Answer} into a response; a page is drawn nowhere else. */
 @Component
 final class Answers implements HandlerMethodReturnValueHandler {
     private final Frames frames;
@@ -81,7 +81,7 @@ final class Answers implements HandlerMethodReturnValueHandler {
     }
 
     /** {@code org.plumbline.findings.web.FindingPage} is drawn by {@code findings/FindingPage.jte}. */
-    static String template(Class<? extends Page> page) {
+    static String template(Class<?> page) {
         String feature = page.getPackageName().substring("org.plumbline.".length());
         int dot = feature.indexOf('.');
         return (dot < 0 ? feature : feature.substring(0, dot)) + "/" + page.getSimpleName() + ".jte";

@@ -1,5 +1,7 @@
 package org.plumbline.web;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,22 @@ public record Frame(
         List<Section> navigation,
         SortedMap<String, String> viewers,
         Optional<String> message,
-        CsrfField csrf) {
+        CsrfField csrf,
+        Drawing drawing) {
+
+    /** Draws a part by its template. */
+    @FunctionalInterface
+    interface Drawing {
+        void draw(Part part, Frame frame, TemplateOutput output);
+    }
 
     /** The hidden field that every form which changes something carries. */
     public record CsrfField(String name, String value) {}
+
+    /** A part of this page that another module gives. */
+    public Content draw(Part part) {
+        return output -> drawing.draw(part, this, output);
+    }
 
     /** A link within this site that keeps the vantage. */
     public String href(String target) {

@@ -1,5 +1,7 @@
 package org.plumbline.web;
 
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,10 +22,12 @@ final class Frames {
 
     private final Visitors visitors;
     private final Vantages vantages;
+    private final TemplateEngine templates;
 
-    Frames(Visitors visitors, Vantages vantages) {
+    Frames(Visitors visitors, Vantages vantages, TemplateEngine templates) {
         this.visitors = visitors;
         this.vantages = vantages;
+        this.templates = templates;
     }
 
     Vantage vantage(HttpServletRequest request) {
@@ -46,7 +50,12 @@ final class Frames {
                 navigation(visitor),
                 visitors.viewers(),
                 message(request),
-                csrf(request));
+                csrf(request),
+                this::draw);
+    }
+
+    private void draw(Part part, Frame frame, TemplateOutput output) {
+        templates.render(Answers.template(part.getClass()), Map.of("part", part, "frame", frame), output);
     }
 
     /** An error page is drawn also for an address whose vantage is what was wrong with it: as of now. */

@@ -18,6 +18,8 @@ import org.plumbline.people.Organisations;
 import org.plumbline.record.Actor;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
 import org.plumbline.record.Viewer;

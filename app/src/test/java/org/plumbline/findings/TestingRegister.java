@@ -15,6 +15,7 @@ import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;

@@ -5,24 +5,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.findings.Circle;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FindingWork;
 import org.plumbline.findings.Findings;
-import org.plumbline.findings.Outcome;
 import org.plumbline.findings.Owner;
-import org.plumbline.findings.Recording;
 import org.plumbline.govuk.Choice;
 import org.plumbline.govuk.Select;
+import org.plumbline.people.Circle;
 import org.plumbline.people.Organisations;
+import org.plumbline.people.RecordingQuestions;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.Permission;
+import org.plumbline.web.RefusedPage;
+import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
+import org.plumbline.web.Typed;
 import org.plumbline.web.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,11 +64,9 @@ class AssignmentController {
             Visitor visitor) {
         List<Finding> ticked = ticked(finding, vantage, visitor);
         if (ticked.isEmpty()) {
-            return new Invalid(new RefusedPage(
-                    "Nothing to assign",
-                    "No finding was ticked.",
-                    "Go back and tick the findings that somebody is to answer for.",
-                    register(back)));
+            Outcome.Refused nothing = new Outcome.Refused(
+                    "No finding was ticked.", "Go back and tick the findings that somebody is to answer for.");
+            return RefusedPage.of(nothing, register(back), Section.FINDINGS);
         }
         if (owner == null) {
             return whose(ticked, "", register(back), visitor);
@@ -105,9 +107,7 @@ class AssignmentController {
             case Outcome.Done done ->
                 SeeOther.at(register(back))
                         .saying(RegisterListController.count(done.entries()) + " assigned to " + to.ownerTitle() + ".");
-            case Outcome.Refused refused ->
-                new Invalid(new RefusedPage(
-                        "This cannot be recorded now", refused.reason(), refused.unblock(), register(back)));
+            case Outcome.Refused refused -> RefusedPage.of(refused, register(back), Section.FINDINGS);
         };
     }
 
@@ -138,7 +138,7 @@ class AssignmentController {
                     finding.owner().map(Owner::title).orElse("nobody yet"),
                     already ? "stays" : owner.text()));
         }
-        Typed typed = new Typed(questions.usual(vantage));
+        Typed typed = Typed.of(questions.usual(vantage));
         if (!wrong.isEmpty()) {
             typed.wrong("seen", wrong);
         }

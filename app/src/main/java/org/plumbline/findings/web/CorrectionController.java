@@ -1,7 +1,6 @@
 package org.plumbline.findings.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,20 +9,25 @@ import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCorrection;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.Findings;
-import org.plumbline.findings.Outcome;
-import org.plumbline.findings.Recording;
 import org.plumbline.govuk.ErrorSummary;
 import org.plumbline.govuk.FormControl;
+import org.plumbline.people.RecordingQuestions;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
+import org.plumbline.web.Ask;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
+import org.plumbline.web.RefusedPage;
+import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
+import org.plumbline.web.Typed;
 import org.plumbline.web.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +63,7 @@ class CorrectionController {
     @Access({Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
     Page ask(@PathVariable String id, @RequestParam long entry, Vantage vantage, Visitor visitor) {
         Finding finding = finding(id, vantage, visitor);
-        return page(finding, entry, new Typed(questions.usual(vantage)), vantage);
+        return page(finding, entry, Typed.of(questions.usual(vantage)), vantage);
     }
 
     @PostMapping("/findings/{id}/correction")
@@ -71,24 +75,19 @@ class CorrectionController {
             Vantage vantage,
             Visitor visitor) {
         Finding finding = finding(id, vantage, visitor);
-        Typed typed = new Typed(new HashMap<>(answers));
+        Typed typed = Typed.of(answers);
         asks(finding, vantage).forEach(ask -> ask.check(typed));
         if (typed.anythingWrong()) {
             return new Invalid(page(finding, entry, typed, vantage));
         }
         Recording how = questions
-                .recording(typed, finding, OptionalLong.empty(), vantage, visitor)
+                .recording(typed, finding.received().force(), OptionalLong.empty(), vantage, visitor)
                 .on(entry(id, entry, vantage).effectiveOn());
         return switch (correction.correct(id, entry, new FindingFact.Retracted(typed.text("reason")), how)) {
             case Outcome.Done done ->
                 SeeOther.at("/findings/" + id + "/history")
                         .saying("Entry " + entry + " is retracted. Both entries stay.");
-            case Outcome.Refused refused ->
-                new Invalid(new RefusedPage(
-                        "This cannot be recorded now",
-                        refused.reason(),
-                        refused.unblock(),
-                        "/findings/" + id + "/history"));
+            case Outcome.Refused refused -> RefusedPage.of(refused, "/findings/" + id + "/history", Section.FINDINGS);
         };
     }
 

@@ -11,20 +11,24 @@ import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCorrection;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.Findings;
-import org.plumbline.findings.Outcome;
-import org.plumbline.findings.Recording;
 import org.plumbline.govuk.FormControl;
+import org.plumbline.people.RecordingQuestions;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
+import org.plumbline.web.Ask;
 import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
+import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
+import org.plumbline.web.Typed;
 import org.plumbline.web.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -157,30 +161,28 @@ class FindingActionController {
         if (corrects != null) {
             answers.putAll(asRecorded(form, entry(id, corrects, vantage)));
         }
-        return page(finding, form, corrects, finding.lastEntry(), new Typed(answers), vantage);
+        return page(finding, form, corrects, finding.lastEntry(), Typed.of(answers), vantage);
     }
 
     private Answer record(String id, String noun, Map<String, String> answers, Vantage vantage, Visitor visitor) {
         Finding finding = finding(id, vantage);
         hands.mustReach(finding, vantage, visitor);
         FindingForm<?> form = forms.named(noun);
-        Typed typed = new Typed(answers);
+        Typed typed = Typed.of(answers);
         @Nullable Long corrects = typed.text("corrects").isEmpty() ? null : Long.valueOf(typed.text("corrects"));
         long seen = typed.text("last").isEmpty() ? finding.lastEntry() : Long.parseLong(typed.text("last"));
         asks(finding, form, vantage).forEach(ask -> ask.check(typed));
         if (typed.anythingWrong()) {
             return new Invalid(page(finding, form, corrects, seen, typed, vantage));
         }
-        Recording how = questions.recording(typed, finding, OptionalLong.of(seen), vantage, visitor);
+        Recording how = questions.recording(typed, finding.received().force(), OptionalLong.of(seen), vantage, visitor);
         Outcome outcome = corrects == null
                 ? form.record(id, typed, how)
                 : correction.correct(id, corrects, form.fact(typed), how);
         return switch (outcome) {
             case Outcome.Done done ->
                 SeeOther.at("/findings/" + id).saying("Recorded. It stands in the history below.");
-            case Outcome.Refused refused ->
-                new Invalid(new RefusedPage(
-                        "This cannot be recorded now", refused.reason(), refused.unblock(), "/findings/" + id));
+            case Outcome.Refused refused -> RefusedPage.of(refused, "/findings/" + id, Section.FINDINGS);
         };
     }
 
@@ -211,7 +213,7 @@ class FindingActionController {
     private List<Ask> asks(Finding finding, FindingForm<?> form, Vantage vantage) {
         String force = finding.received().force();
         List<Ask> asks = new ArrayList<>(form.asks().of(hands.owners(finding), vantage.asAt()));
-        asks.addAll(questions.of(form, force, vantage));
+        asks.addAll(questions.of(force, form.ownDay(), form.sourced(), vantage));
         return asks;
     }
 
@@ -227,7 +229,7 @@ class FindingActionController {
             throw new NotThere("Entry " + entry.index() + " says something of another kind.");
         }
         Map<String, String> answers = new HashMap<>(form.answers(fact));
-        answers.putAll(Typed.day("from", entry.effectiveOn()));
+        answers.putAll(Typed.boxed("from", entry.effectiveOn()));
         if (!entry.source().equals(org.plumbline.record.Source.enteredHere())) {
             answers.put("document", entry.source().document());
             answers.put("place", entry.source().place());

@@ -8,6 +8,7 @@ import org.plumbline.findings.ClosureStep;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCriteria;
 import org.plumbline.findings.FindingFact;
+import org.plumbline.findings.FindingTab;
 import org.plumbline.findings.Findings;
 import org.plumbline.findings.web.FindingPage.Reference;
 import org.plumbline.inspections.FindingKind;
@@ -33,34 +34,60 @@ class FindingController {
     private final FindingActions actions;
     private final HistoryEvents events;
     private final Told told;
+    private final List<FindingTab> given;
 
-    FindingController(Findings findings, Reports reports, FindingActions actions, HistoryEvents events, Told told) {
+    FindingController(
+            Findings findings,
+            Reports reports,
+            FindingActions actions,
+            HistoryEvents events,
+            Told told,
+            List<FindingTab> given) {
         this.findings = findings;
         this.reports = reports;
         this.actions = actions;
         this.events = events;
         this.told = told;
+        this.given = List.copyOf(given);
     }
 
     @GetMapping("/findings/{id}")
     @Access(Permission.READ)
     Page text(@PathVariable String id, Vantage vantage, Visitor visitor) {
-        return page(id, FindingPage.Tab.TEXT, vantage, visitor);
+        return page(id, FindingPage.TEXT, vantage, visitor);
     }
 
     @GetMapping("/findings/{id}/history")
     @Access(Permission.READ)
     Page history(@PathVariable String id, Vantage vantage, Visitor visitor) {
-        return page(id, FindingPage.Tab.HISTORY, vantage, visitor);
+        return page(id, FindingPage.HISTORY, vantage, visitor);
     }
 
     @GetMapping("/findings/{id}/disclosures")
     @Access(Permission.READ)
     Page disclosures(@PathVariable String id, Vantage vantage, Visitor visitor) {
-        return page(id, FindingPage.Tab.TOLD, vantage, visitor);
+        return page(id, FindingPage.TOLD, vantage, visitor);
     }
 
-    private FindingPage page(String id, FindingPage.Tab tab, Vantage vantage, Visitor visitor) {
+    @GetMapping("/findings/{id}/views/{tab}")
+    @Access(Permission.READ)
+    Page given(@PathVariable String id, @PathVariable String tab, Vantage vantage, Visitor visitor) {
+        if (given.stream().noneMatch(one -> one.slug().equals(tab))) {
+            throw new NotThere("A finding has no view of that name.");
+        }
+        return page(id, "views/" + tab, vantage, visitor);
+    }
+
+    private List<FindingPage.Tab> tabs() {
+        List<FindingPage.Tab> tabs = new ArrayList<>();
+        tabs.add(new FindingPage.Tab(FindingPage.TEXT, "Text"));
+        given.forEach(one -> tabs.add(new FindingPage.Tab("views/" + one.slug(), one.words())));
+        tabs.add(new FindingPage.Tab(FindingPage.HISTORY, "History"));
+        tabs.add(new FindingPage.Tab(FindingPage.TOLD, "Who was told"));
+        return List.copyOf(tabs);
+    }
+
+    private FindingPage page(String id, String tab, Vantage vantage, Visitor visitor) {
         Finding finding = findings.find(id, vantage)
                 .orElseThrow(() -> new NotThere("There is no finding at this address that you may see."));
         FindingFact.Confirmed received = finding.received();
@@ -74,6 +101,7 @@ class FindingController {
                 id,
                 received.title(),
                 tab,
+                tabs(),
                 identity(finding, report, reportTitle),
                 StatusTag.of(finding.status(vantage.asAt())),
                 FindingRow.late(finding, vantage.asAt()),
@@ -90,8 +118,12 @@ class FindingController {
                         received.duePhrase() == null ? "" : received.duePhrase(),
                         place(received),
                         new Reference("/reports/" + received.reportId(), reportTitle)),
-                tab == FindingPage.Tab.HISTORY ? events.of(history) : List.of(),
-                tab == FindingPage.Tab.TOLD ? told.of(history, vantage) : List.of());
+                tab.equals(FindingPage.HISTORY) ? events.of(history) : List.of(),
+                tab.equals(FindingPage.TOLD) ? told.of(history, vantage) : List.of(),
+                given.stream()
+                        .filter(one -> tab.equals("views/" + one.slug()))
+                        .findFirst()
+                        .map(one -> one.of(finding, vantage, visitor)));
     }
 
     private static List<String> identity(Finding finding, Optional<Report> report, String reportTitle) {

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
-import org.plumbline.findings.Outcome;
-import org.plumbline.findings.Recording;
 import org.plumbline.govuk.Choice;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
+import org.plumbline.web.Ask;
+import org.plumbline.web.Typed;
 
 /**
  * How one kind of fact is asked for and recorded.

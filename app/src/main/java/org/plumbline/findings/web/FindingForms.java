@@ -14,7 +14,9 @@ import org.plumbline.findings.FindingWork;
 import org.plumbline.findings.Level;
 import org.plumbline.findings.Status;
 import org.plumbline.govuk.Choice;
+import org.plumbline.web.Ask;
 import org.plumbline.web.NotThere;
+import org.plumbline.web.Typed;
 import org.springframework.stereotype.Component;
 
 /** All that can be recorded about a finding by a form, in the order in which it usually comes up. */
@@ -73,7 +75,7 @@ class FindingForms {
                                 anyDay("date", "The force’s own date", "Enter the date"),
                                 new Ask.Words("reason", "Why this date", "", "Say why the force set this date")),
                         typed -> new FindingFact.ForceDateSet(typed.day("date").orElseThrow(), typed.text("reason")),
-                        fact -> with(Typed.day("date", fact.date()), "reason", fact.reason()),
+                        fact -> with(Typed.boxed("date", fact.date()), "reason", fact.reason()),
                         work::setForceDate),
                 new FindingForm<>(
                         "promise",
@@ -85,7 +87,7 @@ class FindingForms {
                         false,
                         (owners, today) -> List.of(anyDay("date", "The date promised", "Enter the date")),
                         typed -> new FindingFact.Promised(typed.day("date").orElseThrow()),
-                        fact -> Typed.day("date", fact.date()),
+                        fact -> Typed.boxed("date", fact.date()),
                         work::promise),
                 new FindingForm<>(
                         "completion",
@@ -99,7 +101,7 @@ class FindingForms {
                                 pastDay("on", "Complete since", "Enter the day on which the work was complete", today),
                                 new Ask.Words("note", "What was done", "", "Say what was done")),
                         typed -> new FindingFact.WorkCompleted(typed.day("on").orElseThrow(), typed.text("note")),
-                        fact -> with(Typed.day("on", fact.on()), "note", fact.note()),
+                        fact -> with(Typed.boxed("on", fact.on()), "note", fact.note()),
                         work::complete),
                 new FindingForm<>(
                         "outcome",
@@ -150,7 +152,7 @@ class FindingForms {
                                 new Ask.Words("reason", "Why, as far as it said", "", "")),
                         typed -> new FindingFact.InspectorateDateSet(
                                 typed.day("date").orElseThrow(), typed.text("reason")),
-                        fact -> with(Typed.day("date", fact.date()), "reason", fact.reason()),
+                        fact -> with(Typed.boxed("date", fact.date()), "reason", fact.reason()),
                         closure::setInspectorateDate),
                 new FindingForm<>(
                         "submission",
@@ -171,7 +173,7 @@ class FindingForms {
                                         "")),
                         typed -> new FindingFact.SubmittedForClosure(
                                 typed.day("on").orElseThrow(), typed.text("letter")),
-                        fact -> with(Typed.day("on", fact.on()), "letter", fact.letter()),
+                        fact -> with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
                         closure::submit),
                 new FindingForm<>(
                         "closure",
@@ -185,7 +187,7 @@ class FindingForms {
                                 pastDay("on", "Closed on", "Enter the day on which it was closed", today), letter()),
                         typed -> new FindingFact.ClosedByInspectorate(
                                 typed.day("on").orElseThrow(), typed.text("letter")),
-                        fact -> with(Typed.day("on", fact.on()), "letter", fact.letter()),
+                        fact -> with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
                         closure::close),
                 new FindingForm<>(
                         "remaining",
@@ -199,7 +201,7 @@ class FindingForms {
                                 pastDay("on", "Found on", "Enter the day on which the inspectorate said so", today),
                                 letter()),
                         typed -> new FindingFact.Remains(typed.day("on").orElseThrow(), typed.text("letter")),
-                        fact -> with(Typed.day("on", fact.on()), "letter", fact.letter()),
+                        fact -> with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
                         closure::remain),
                 new FindingForm<>(
                         "withdrawal",

@@ -15,6 +15,7 @@ import org.plumbline.govuk.Timeline;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
+import org.plumbline.web.Part;
 import org.plumbline.web.Permission;
 import org.plumbline.web.Section;
 
@@ -30,11 +31,13 @@ import org.plumbline.web.Section;
  * @param actions what can be recorded about it, by whoever holds the permission
  * @param history newest first, on its own tab
  * @param told on its own tab
+ * @param given what the tab of another module shows
  */
 public record FindingPage(
         String id,
         String title,
-        Tab tab,
+        String tab,
+        List<Tab> tabs,
         List<String> identity,
         Tag status,
         String late,
@@ -46,22 +49,19 @@ public record FindingPage(
         List<Action> actions,
         Words words,
         List<HistoryEvents.Event> history,
-        List<Told.Row> told)
+        List<Told.Row> told,
+        Optional<Part> given)
         implements Page {
-    /** A view of the finding with an address of its own. */
-    public enum Tab {
-        TEXT("Text", ""),
-        HISTORY("History", "/history"),
-        TOLD("Who was told", "/disclosures");
+    static final String TEXT = "";
+    static final String HISTORY = "history";
+    static final String TOLD = "disclosures";
 
-        private final String words;
-        private final String path;
-
-        Tab(String words, String path) {
-            this.words = words;
-            this.path = path;
-        }
-    }
+    /**
+     * A view of the finding with an address of its own.
+     *
+     * @param slug the last part of the address; empty for the first
+     */
+    public record Tab(String slug, String words) {}
 
     /** Another finding or a report. */
     public record Reference(String href, String text) {}
@@ -85,19 +85,24 @@ public record FindingPage(
         return Optional.of(Section.FINDINGS);
     }
 
-    public boolean shows(String name) {
-        return tab.name().equals(name);
+    public boolean showsText() {
+        return tab.equals(TEXT);
     }
 
-    public SubNavigation tabs(Frame frame) {
+    public boolean showsHistory() {
+        return tab.equals(HISTORY);
+    }
+
+    public SubNavigation views(Frame frame) {
         return SubNavigation.of(
                 "Views of this finding",
-                List.of(Tab.values()).stream()
+                tabs.stream()
                         .map(one -> {
-                            String href = frame.href("/findings/" + id + one.path);
-                            return one == tab
-                                    ? NavigationItem.current(one.words, href)
-                                    : NavigationItem.of(one.words, href);
+                            String href =
+                                    frame.href("/findings/" + id + (one.slug().isEmpty() ? "" : "/" + one.slug()));
+                            return one.slug().equals(tab)
+                                    ? NavigationItem.current(one.words(), href)
+                                    : NavigationItem.of(one.words(), href);
                         })
                         .toList());
     }

@@ -3,10 +3,10 @@ package org.plumbline.inspections.imports;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.inspections.Addresses;
 import org.plumbline.inspections.ConfirmedItem;
 import org.plumbline.inspections.Register;
 import org.plumbline.inspections.Report;
+import org.plumbline.record.Addresses;
 import org.plumbline.record.Vantage;
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,7 @@ import org.plumbline.govuk.Radios;
 import org.plumbline.govuk.TextInput;
 import org.plumbline.govuk.Textarea;
 import org.plumbline.rules.RecordedChange;
+import org.plumbline.web.Typed;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 

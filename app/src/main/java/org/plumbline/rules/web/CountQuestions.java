@@ -13,6 +13,7 @@ import org.plumbline.govuk.DateInput;
 import org.plumbline.govuk.FormControl;
 import org.plumbline.govuk.TextInput;
 import org.plumbline.rules.RuleTable;
+import org.plumbline.web.Typed;
 
 /** Asks from which day to count by a rule, and counts by the value that holds on that day. */
 final class CountQuestions {

@@ -16,6 +16,7 @@ import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
+import org.plumbline.web.Typed;
 import org.plumbline.web.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;

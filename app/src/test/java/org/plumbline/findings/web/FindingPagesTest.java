@@ -30,6 +30,7 @@ import org.plumbline.record.Audience;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Vantage;
 import org.plumbline.record.Viewer;
+import org.plumbline.web.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -101,7 +102,7 @@ class FindingPagesTest {
     }
 
     private static Map<String, String> day(String name, LocalDate day) {
-        return Typed.day(name, day);
+        return Typed.boxed(name, day);
     }
 
     private static Map<String, String> answers(Map<String, String> day, String... more) {

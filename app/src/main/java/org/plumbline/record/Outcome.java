@@ -1,4 +1,6 @@
-package org.plumbline.findings;
+package org.plumbline.record;
+
+import java.util.Optional;
 
 /** What came of asking that something be recorded. */
 public sealed interface Outcome {
@@ -16,4 +18,9 @@ public sealed interface Outcome {
      * @param unblock a sentence: what would have to be so first
      */
     record Refused(String reason, String unblock) implements Outcome {}
+
+    /** A refusal where a condition holds, and nothing otherwise; rules are chains of these. */
+    static Optional<Refused> refusedIf(boolean refused, String reason, String unblock) {
+        return refused ? Optional.of(new Refused(reason, unblock)) : Optional.empty();
+    }
 }

@@ -1,14 +1,12 @@
-package org.plumbline.findings;
+package org.plumbline.people;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.people.Organisation;
-import org.plumbline.people.OrganisationType;
 import org.plumbline.record.Audience;
 
-/** Who may see what is recorded about a finding, from the fewest to everybody. A disclosure can widen it later. */
+/** Who may see what is recorded about a force, from the fewest to everybody. A disclosure can widen it later. */
 public enum Circle {
     FORCE("The force and the inspectorate"),
     OVERSIGHT("Also those who hold the force to account"),

@@ -1,4 +1,4 @@
-package org.plumbline.inspections;
+package org.plumbline.record;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,11 +6,6 @@ import java.util.Locale;
 /** Ids that fit an address, made from names. */
 public final class Addresses {
     private Addresses() {}
-
-    /** Whether what stands in an address can be the id of a subject at all. */
-    static boolean isId(String text) {
-        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
-    }
 
     /** Lower-case words joined by hyphens: "PEEL 2023–25" becomes {@code peel-2023-25}. */
     public static String slug(String name) {

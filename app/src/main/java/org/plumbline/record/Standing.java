@@ -1,26 +1,24 @@
-package org.plumbline.findings;
+package org.plumbline.record;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.record.Entry;
 
 /**
  * Which entries still count, and in which order. An entry that another one seen from the same vantage corrects no longer
  * counts; the correcting one stands in its place, so that putting right an old entry does not undo a newer one.
  */
-final class Standing {
+public final class Standing {
     private Standing() {}
 
-    /** Confirmations first, for nothing can be so of a finding that is not there; then by the day from which each is so. */
-    static List<Entry> inOrder(List<Entry> entries) {
+    /** By the day from which each is so; of one day, in the order of the record. */
+    public static List<Entry> inOrder(List<Entry> entries) {
         Map<Long, Long> corrected = new HashMap<>();
         entries.forEach(entry -> entry.corrects().ifPresent(old -> corrected.put(entry.index(), old)));
         return entries.stream()
                 .filter(entry -> !corrected.containsValue(entry.index()))
-                .sorted(Comparator.<Entry, Boolean>comparing(entry -> !(entry.fact() instanceof FindingFact.Confirmed))
-                        .thenComparing(Entry::effectiveOn)
+                .sorted(Comparator.comparing(Entry::effectiveOn)
                         .thenComparingLong(entry -> place(entry.index(), corrected))
                         .thenComparingLong(Entry::index))
                 .toList();

@@ -1,4 +1,4 @@
-package org.plumbline.findings.web;
+package org.plumbline.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,32 +9,37 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.findings.Circle;
-import org.plumbline.findings.Finding;
-import org.plumbline.findings.Recording;
 import org.plumbline.govuk.Choice;
-import org.plumbline.people.Organisation;
-import org.plumbline.people.Organisations;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
+import org.plumbline.web.Ask;
+import org.plumbline.web.Typed;
 import org.plumbline.web.Visitor;
 import org.springframework.stereotype.Component;
 
-/** What is asked of every entry about a finding: from which day it is so, which document says so, who may see it. */
+/** What is asked of every entry about a force: from which day it is so, which document says so, who may see it. */
 @Component
-class RecordingQuestions {
+public class RecordingQuestions {
     private final Organisations organisations;
 
     RecordingQuestions(Organisations organisations) {
         this.organisations = organisations;
     }
 
-    List<Ask> of(FindingForm<?> form, String force, Vantage vantage) {
+    /**
+     * The questions.
+     *
+     * @param force the slug of the force that it is about
+     * @param ownDay whether the fact itself says on which day, so that no other is asked for
+     * @param sourced whether a document must say so
+     */
+    public List<Ask> of(String force, boolean ownDay, boolean sourced, Vantage vantage) {
         List<Ask> asks = new ArrayList<>();
-        if (!form.ownDay()) {
+        if (!ownDay) {
             asks.add(new Ask.Day(
                     "from",
-                    form.sourced() ? "Decided on" : "So from",
+                    sourced ? "Decided on" : "So from",
                     "For example, 27 3 2024",
                     "Enter the day from which it is so",
                     Optional.of(vantage.asAt())));
@@ -42,14 +47,15 @@ class RecordingQuestions {
         asks.add(new Ask.Line(
                 "document",
                 "Which document says so",
-                form.sourced() ? "Its title and date" : "Leave empty if you say so yourself",
-                form.sourced() ? "Name the document in which the inspectorate says so" : ""));
+                sourced ? "Its title and date" : "Leave empty if you say so yourself",
+                sourced ? "Name the document that says so" : ""));
         asks.add(new Ask.Line("place", "Where in it", "Page, section or paragraph, if there is one", ""));
         asks.add(audience(force, vantage));
         return asks;
     }
 
-    Ask audience(String force, Vantage vantage) {
+    /** Who may see it. */
+    public Ask audience(String force, Vantage vantage) {
         List<Organisation> all = organisations.all(vantage);
         return new Ask.OneOf(
                 "seen",
@@ -71,14 +77,15 @@ class RecordingQuestions {
     }
 
     /** Today, by oneself, for the smallest circle. */
-    Map<String, String> usual(Vantage vantage) {
-        Map<String, String> answers = new HashMap<>(Typed.day("from", vantage.asAt()));
-        answers.putAll(Typed.day("on", vantage.asAt()));
+    public Map<String, String> usual(Vantage vantage) {
+        Map<String, String> answers = new HashMap<>(Typed.boxed("from", vantage.asAt()));
+        answers.putAll(Typed.boxed("on", vantage.asAt()));
         answers.put("seen", Circle.FORCE.code());
         return answers;
     }
 
-    Recording recording(Typed typed, Finding finding, OptionalLong seen, Vantage vantage, Visitor visitor) {
+    /** How it is recorded, by answers that were checked. */
+    public Recording recording(Typed typed, String force, OptionalLong seen, Vantage vantage, Visitor visitor) {
         LocalDate from = typed.day("from").or(() -> typed.day("on")).orElse(vantage.asAt());
         String document = typed.text("document");
         return new Recording(
@@ -86,9 +93,7 @@ class RecordingQuestions {
                 visitor.actor(),
                 from,
                 document.isEmpty() ? Source.enteredHere() : new Source(document, typed.text("place")),
-                Circle.of(typed.text("seen"))
-                        .orElseThrow()
-                        .audience(finding.received().force(), organisations.all(vantage)),
+                Circle.of(typed.text("seen")).orElseThrow().audience(force, organisations.all(vantage)),
                 seen);
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.inspections;
+package org.plumbline.record;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -6,26 +6,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.record.Entries;
-import org.plumbline.record.Entry;
-import org.plumbline.record.Subject;
-import org.plumbline.record.Vantage;
 
 /** One kind of subject from any vantage: now from its read table, from elsewhere by folding the record. */
-final class Shown<T> {
+public final class Shown<T> {
     private final ShownTable<T> table;
     private final Entries entries;
 
-    Shown(ShownTable<T> table, Entries entries) {
+    public Shown(ShownTable<T> table, Entries entries) {
         this.table = table;
         this.entries = entries;
     }
 
-    List<T> all(Vantage vantage) {
+    public List<T> all(Vantage vantage) {
         if (!vantage.moved()) {
             return table.all(vantage);
         }
-        Map<Subject, List<Entry>> bySubject = entries.ofKind(table.subjectKind(), vantage).stream()
+        return folded(entries.ofKind(table.subjectKind(), vantage));
+    }
+
+    /**
+     * Every subject of which anything ever recorded names the link, as it stands; whether the link still holds is the
+     * caller's to ask of each.
+     */
+    public List<T> linked(String link, Vantage vantage) {
+        return vantage.moved()
+                ? folded(entries.of(table.subjectKind(), table.linked(link), vantage))
+                : table.linked(link, vantage);
+    }
+
+    private List<T> folded(List<Entry> recorded) {
+        Map<Subject, List<Entry>> bySubject = recorded.stream()
                 .collect(Collectors.groupingBy(Entry::subject, LinkedHashMap::new, Collectors.toList()));
         return bySubject.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getKey().id()))
@@ -33,12 +43,12 @@ final class Shown<T> {
                 .toList();
     }
 
-    Optional<T> find(String id, Vantage vantage) {
+    public Optional<T> find(String id, Vantage vantage) {
         return vantage.moved() ? table.folded(history(id, vantage)) : table.find(id, vantage);
     }
 
     /** What was recorded, in order, whether it still stands or was corrected. */
-    List<Entry> history(String id, Vantage vantage) {
-        return Addresses.isId(id) ? entries.of(new Subject(table.subjectKind(), id), vantage) : List.of();
+    public List<Entry> history(String id, Vantage vantage) {
+        return Subject.isId(id) ? entries.of(new Subject(table.subjectKind(), id), vantage) : List.of();
     }
 }

@@ -1,8 +1,9 @@
-package org.plumbline.findings.web;
+package org.plumbline.web;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.govuk.Checkboxes;
 import org.plumbline.govuk.Choice;
 import org.plumbline.govuk.DateInput;
 import org.plumbline.govuk.FormControl;
@@ -12,7 +13,7 @@ import org.plumbline.govuk.TextInput;
 import org.plumbline.govuk.Textarea;
 
 /** One question of a form: how it is asked, and what answer it takes. */
-sealed interface Ask {
+public sealed interface Ask {
     int LONGEST_LINE = 300;
     int LONGEST_TEXT = 4000;
 
@@ -26,7 +27,7 @@ sealed interface Ask {
     /**
      * A date.
      *
-     * @param missing what to say where none was typed
+     * @param missing what to say where none was typed; empty where none need be
      * @param last the last day that can be meant; empty where the future can be
      */
     record Day(String name, String question, String hint, String missing, Optional<LocalDate> last) implements Ask {
@@ -40,12 +41,11 @@ sealed interface Ask {
 
         @Override
         public void check(Typed typed) {
-            Optional<LocalDate> day = typed.day(name);
-            if (!typed.dayTyped(name)) {
-                typed.wrong(name, missing);
-            } else if (day.isEmpty() || day.get().getYear() < 1900 || day.get().getYear() > 2200) {
-                typed.wrong(name, "The date must be a real date, such as 27 3 2024");
-            } else if (last.isPresent() && day.get().isAfter(last.get())) {
+            if (missing.isEmpty() && !typed.dayTyped(name)) {
+                return;
+            }
+            Optional<LocalDate> day = typed.day(name, missing);
+            if (day.isPresent() && last.isPresent() && day.get().isAfter(last.get())) {
                 typed.wrong(name, "The date must be today or in the past");
             }
         }
@@ -101,6 +101,27 @@ sealed interface Ask {
         @Override
         public void check(Typed typed) {
             Ask.among(typed, name, options, missing);
+        }
+    }
+
+    /** Any of a few, none of them too. */
+    record AnyOf(String name, String question, String hint, List<Choice.Option> options) implements Ask {
+        @Override
+        public FormControl<?> control(Typed typed) {
+            return Checkboxes.of(name, question, options)
+                    .withChosen(typed.all(name))
+                    .withHint(hint)
+                    .withError(typed.problem(name));
+        }
+
+        @Override
+        public void check(Typed typed) {
+            boolean offered = typed.all(name).stream()
+                    .allMatch(answer ->
+                            options.stream().anyMatch(option -> option.value().equals(answer)));
+            if (!offered) {
+                typed.wrong(name, "Choose from the list");
+            }
         }
     }
 
