@@ -60,7 +60,8 @@ final class FindingChapter implements Chapter {
                 yield (id, how) -> work.judge(id, fact, how);
             }
             case "finding.closed-by-inspectorate" -> {
-                var fact = new FindingFact.ClosedByInspectorate(event.effectiveOn(), document);
+                var fact = new FindingFact.ClosedByInspectorate(
+                        event.effectiveOn(), document, event.says("after") ? event.text("after") : null);
                 yield (id, how) -> closure.close(id, fact, how);
             }
             case "finding.remains-open" -> {

@@ -14,6 +14,7 @@ import org.plumbline.record.Subject;
  * @param received what the report says, as confirmed last
  * @param receivedOn the day from which it counts: its report's publication
  * @param levelSince the day on which the inspectorate set the level
+ * @param repeats where the same was found before, as recorded
  * @param updatedAt when the last entry was recorded
  * @param lastEntry the index of that entry
  */
@@ -26,9 +27,14 @@ public record Finding(
         Optional<Owner> owner,
         Dates dates,
         Progress progress,
+        List<Repeat> repeats,
         Instant updatedAt,
         long lastEntry) {
     public static final String KIND = "finding";
+
+    public Finding {
+        repeats = List.copyOf(repeats);
+    }
 
     /** What entries come to; empty while none of them confirms the finding. */
     public static Optional<Finding> after(List<Entry> entries) {
@@ -60,6 +66,12 @@ public record Finding(
         }
         if (progress.submission().isPresent()) {
             return closedByForce() ? Status.CLOSED_BY_FORCE : Status.SUBMITTED;
+        }
+        if (progress.request().isPresent()) {
+            return Status.AWAITING_SIGN_OFF;
+        }
+        if (progress.returned().isPresent()) {
+            return Status.RETURNED;
         }
         return progress.workCompletedOn().isPresent() ? Status.WORK_COMPLETE : Status.OPEN;
     }

@@ -1,11 +1,15 @@
 package org.plumbline.findings;
 
+import java.util.Optional;
 import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a finding is closed: what the inspectorate asks, what the force submits, what the inspectorate answers. */
+/**
+ * How a finding is closed, as documents tell it: what the inspectorate asks, what the force submitted, what the inspectorate
+ * answers. {@link ClosureRequests} is how the force itself comes to submit.
+ */
 @Component
 public class FindingClosure {
     private final FindingJournal journal;
@@ -43,16 +47,49 @@ public class FindingClosure {
                 finding -> Rules.notClosed(finding).or(() -> Rules.canBeSubmitted(finding, fact.letter())));
     }
 
-    /** Takes down that the inspectorate closed the finding. */
+    /** Takes down that the inspectorate sent a submission back; it can be submitted again. */
+    @Transactional
+    public Outcome sendBack(String id, FindingFact.SubmissionReturned fact, Recording how) {
+        return journal.append(
+                id, fact, how.on(fact.on()), finding -> Rules.notClosed(finding).or(() -> Rules.submitted(finding)));
+    }
+
+    /** Takes down that the inspectorate closed the finding, having looked as the level asks. */
     @Transactional
     public Outcome close(String id, FindingFact.ClosedByInspectorate fact, Recording how) {
-        return journal.append(id, fact, how.on(fact.on()), Rules::notClosed);
+        return journal.append(
+                id,
+                fact,
+                how.on(fact.on()),
+                finding -> Rules.notClosed(finding).or(() -> Rules.looked(finding, fact.verification())));
     }
 
     /** Takes down that the inspectorate came back and found it still open. */
     @Transactional
     public Outcome remain(String id, FindingFact.Remains fact, Recording how) {
-        return journal.append(id, fact, how.on(fact.on()), Rules::inRegister);
+        return journal.append(id, fact, how.on(fact.on()), Rules::notClosed);
+    }
+
+    /** Takes down that what was closed is open again; everything recorded before stays. */
+    @Transactional
+    public Outcome reOpen(String id, FindingFact.ReOpened fact, Recording how) {
+        return journal.append(id, fact, how.on(fact.on()), Rules::wasClosed);
+    }
+
+    /** Takes down where the same was found before. */
+    @Transactional
+    public Outcome foundBefore(String id, FindingFact.FoundBefore fact, Recording how) {
+        return journal.append(
+                id,
+                fact,
+                how,
+                finding -> Rules.inRegister(finding)
+                        .or(() -> Rules.another(finding, fact.repeat()))
+                        .or(() -> Optional.ofNullable(fact.repeat().finding())
+                                .filter(earlier -> !journal.has(earlier, how))
+                                .map(earlier -> new Outcome.Refused(
+                                        "There is no finding “" + earlier + "” that you may see.",
+                                        "Give the last part of the address of its page, or leave it empty."))));
     }
 
     /** Takes a finding out of the register; its history stays. */

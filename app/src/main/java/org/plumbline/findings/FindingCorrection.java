@@ -44,8 +44,12 @@ public class FindingCorrection {
         Optional<Outcome.Refused> refused = how.notFromTheFuture(now.asAt())
                 .or(() -> alreadyCorrected(history, wrong))
                 .or(() -> sameKind(corrected, right))
+                .or(() -> signedOff(corrected, right))
                 .or(() -> right instanceof FindingFact.OutcomeJudged
                         ? Rules.judgedByAnother(finding, how.actor())
+                        : Optional.empty())
+                .or(() -> right instanceof FindingFact.ClosedByInspectorate closed
+                        ? Rules.looked(finding, closed.verification())
                         : Optional.empty());
         if (refused.isPresent()) {
             return refused.get();
@@ -62,6 +66,16 @@ public class FindingCorrection {
                 .map(by -> new Outcome.Refused(
                         "Entry " + wrong + " was corrected by entry " + by.index() + ".",
                         "Correct entry " + by.index() + " instead."));
+    }
+
+    /** What somebody signed off is not said otherwise by somebody else. */
+    private static Optional<Outcome.Refused> signedOff(Entry wrong, FindingFact right) {
+        return Outcome.refusedIf(
+                wrong.fact() instanceof FindingFact.SubmittedForClosure made
+                        && made.signedOffBy() != null
+                        && !(right instanceof FindingFact.Retracted),
+                "This submission was signed off as it stands.",
+                "Retract it, and ask for closure again.");
     }
 
     private static Optional<Outcome.Refused> sameKind(Entry wrong, FindingFact right) {

@@ -114,10 +114,15 @@ public record FindingCriteria(
     private static Condition is(Status status, LocalDate asAt) {
         Condition stage = FINDING.STAGE.eq(status.code());
         return switch (status) {
-            case LATE -> FINDING.STAGE.eq(Status.OPEN.code()).and(FINDING.DUE_ON.lt(asAt));
-            case OPEN -> stage.and(FINDING.DUE_ON.isNull().or(FINDING.DUE_ON.ge(asAt)));
-            case WORK_COMPLETE, SUBMITTED, CLOSED_BY_FORCE, CLOSED, WITHDRAWN -> stage;
+            case LATE -> overdue(asAt);
+            case OPEN, RETURNED -> stage.and(FINDING.DUE_ON.isNull().or(FINDING.DUE_ON.ge(asAt)));
+            case WORK_COMPLETE, AWAITING_SIGN_OFF, SUBMITTED, CLOSED_BY_FORCE, CLOSED, WITHDRAWN -> stage;
         };
+    }
+
+    /** Still to be done and past its nearest date. */
+    static Condition overdue(LocalDate asAt) {
+        return FINDING.STAGE.in(Status.OPEN.code(), Status.RETURNED.code()).and(FINDING.DUE_ON.lt(asAt));
     }
 
     /** The same for a finding in memory, the words aside. */

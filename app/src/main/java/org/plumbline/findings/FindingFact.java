@@ -1,6 +1,8 @@
 package org.plumbline.findings;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.record.Fact;
@@ -91,14 +93,70 @@ public sealed interface FindingFact extends Fact {
     record OutcomeJudged(boolean achieved, String note) implements FindingFact {}
 
     /**
+     * Somebody of the force asks that it be submitted; a request that still stands is superseded.
+     *
+     * @param letter the chief constable's letter; empty where the level asks for none
+     * @param statement what was done and what it came to
+     * @param proofs the evidence as it stood, frozen with the request
+     * @param copy SHA-256 of the kept file that whoever signs off reads
+     */
+    record ClosureRequested(LocalDate on, String letter, String statement, List<Proof> proofs, String copy)
+            implements FindingFact {
+        public ClosureRequested {
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /** Whoever asked for closure takes the request back. */
+    record RequestWithdrawn(String reason) implements FindingFact {}
+
+    /** Whoever was to sign the request off sends it back instead; by whom, as a role. */
+    record RequestReturned(String by, String reason) implements FindingFact {}
+
+    /**
      * The force submitted it for closure, which does not close it.
      *
      * @param letter the chief constable's letter; empty where the level asks for none
+     * @param signedOffBy who signed it off, as a role; null where it is taken down from a document
+     * @param copy SHA-256 of the frozen copy that was signed off; null as above
      */
-    record SubmittedForClosure(LocalDate on, String letter) implements FindingFact {}
+    record SubmittedForClosure(
+            LocalDate on,
+            String letter,
+            @Nullable String signedOffBy,
+            @Nullable String copy) implements FindingFact {
+        /** As a document says it. */
+        public SubmittedForClosure(LocalDate on, String letter) {
+            this(on, letter, null, null);
+        }
+    }
 
-    /** The inspectorate closed it, by a letter or a published report. */
-    record ClosedByInspectorate(LocalDate on, String letter) implements FindingFact {}
+    /** The inspectorate sent the submission back. */
+    record SubmissionReturned(LocalDate on, String letter, String reason) implements FindingFact {}
+
+    /**
+     * The inspectorate closed it, by a letter or a published report.
+     *
+     * @param after the code of a {@link Verification}; null where that is not known
+     */
+    record ClosedByInspectorate(
+            LocalDate on, String letter, @Nullable String after) implements FindingFact {
+        /** Without saying how the inspectorate looked. */
+        public ClosedByInspectorate(LocalDate on, String letter) {
+            this(on, letter, null);
+        }
+
+        /** How the inspectorate looked, as far as that is known. */
+        Optional<Verification> verification() {
+            return Optional.ofNullable(after).flatMap(Verification::of);
+        }
+    }
+
+    /** What was closed is open again: the three facts begin again. */
+    record ReOpened(LocalDate on, String letter, String reason) implements FindingFact {}
+
+    /** The same was found before, by this inspection's forerunners or by others. */
+    record FoundBefore(Repeat repeat) implements FindingFact {}
 
     /** The inspectorate came back and found it still open: the three facts begin again. */
     record Remains(LocalDate on, String letter) implements FindingFact {}

@@ -2,6 +2,7 @@ package org.plumbline.findings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.plumbline.record.Standing;
 
 /** Folds the entries about one finding, in the order of the days from which they are so. */
 final class FindingFold {
+    private static final String BY_INSPECTORATE = "the inspectorate";
+
     private FindingFact.@Nullable Confirmed received;
     private @Nullable LocalDate receivedOn;
     private @Nullable LocalDate reportsDate;
@@ -20,13 +23,15 @@ final class FindingFold {
     private Dates dates = Dates.NONE;
     private Progress progress = Progress.NONE;
 
+    private final List<Repeat> repeats = new ArrayList<>();
+
     private FindingFold() {}
 
     static Optional<Finding> of(List<Entry> entries) {
         FindingFold fold = new FindingFold();
         for (Entry entry : inOrder(entries)) {
             if (entry.fact() instanceof FindingFact fact) {
-                fold.take(fact, entry.effectiveOn());
+                fold.take(fact, entry);
             }
         }
         return fold.result(entries);
@@ -39,7 +44,8 @@ final class FindingFold {
                 .toList();
     }
 
-    private void take(FindingFact fact, LocalDate effectiveOn) {
+    private void take(FindingFact fact, Entry entry) {
+        LocalDate effectiveOn = entry.effectiveOn();
         switch (fact) {
             case FindingFact.Confirmed confirmed -> confirm(confirmed, effectiveOn);
             case FindingFact.Levelled levelled -> {
@@ -56,7 +62,20 @@ final class FindingFold {
                 progress = progress.judged(new Progress.Judgement(judged.achieved(), effectiveOn));
             case FindingFact.SubmittedForClosure submitted ->
                 progress = progress.submitted(new Progress.Submission(
-                        submitted.on(), submitted.letter().strip(), level));
+                        submitted.on(),
+                        submitted.letter().strip(),
+                        level,
+                        Optional.ofNullable(submitted.signedOffBy())));
+            case FindingFact.ClosureRequested asked ->
+                progress = progress.requested(new Progress.Request(
+                        asked.on(), entry.actor().reference(), asked.letter().strip(), asked.copy(), entry.index()));
+            case FindingFact.RequestWithdrawn taken -> progress = progress.requestWithdrawn();
+            case FindingFact.RequestReturned back ->
+                progress = progress.sentBack(new Progress.Returned(effectiveOn, back.by(), back.reason()));
+            case FindingFact.SubmissionReturned back ->
+                progress = progress.sentBack(new Progress.Returned(back.on(), BY_INSPECTORATE, back.reason()));
+            case FindingFact.ReOpened again -> progress = progress.remaining(again.on());
+            case FindingFact.FoundBefore before -> repeats.add(before.repeat());
             case FindingFact.ClosedByInspectorate closed -> progress = progress.closed(closed.on());
             case FindingFact.Remains remains -> progress = progress.remaining(remains.on());
             case FindingFact.Withdrawn withdrawn -> progress = progress.withdrawn(effectiveOn);
@@ -89,6 +108,7 @@ final class FindingFold {
                 owner,
                 dates,
                 progress,
+                repeats,
                 entries.stream().map(Entry::recordedAt).max(Instant::compareTo).orElseThrow(),
                 entries.stream().mapToLong(Entry::index).max().orElseThrow()));
     }

@@ -35,6 +35,13 @@ final class FindingJournal {
         return new Outcome.Done(1);
     }
 
+    /** Whether whoever records sees such a finding. */
+    boolean has(String id, Recording how) {
+        return Subject.isId(id)
+                && Finding.after(entries.of(new Subject(Finding.KIND, id), Vantage.now(clock, how.viewer())))
+                        .isPresent();
+    }
+
     /** The finding as it is, which nobody else can change before this transaction ends. */
     Finding locked(String id, Recording how) {
         entries.lock(new Subject(Finding.KIND, id));

@@ -66,7 +66,7 @@ public record FindingOrder(Key key, boolean descending) {
     /** In the order in which the statuses are declared. */
     private static Field<Integer> status(LocalDate asAt) {
         int rank = 0;
-        var ranks = DSL.when(FINDING.STAGE.eq(Status.OPEN.code()).and(FINDING.DUE_ON.lt(asAt)), DSL.inline(rank));
+        var ranks = DSL.when(FindingCriteria.overdue(asAt), DSL.inline(rank));
         for (Status status : Status.values()) {
             ranks = ranks.when(FINDING.STAGE.eq(status.code()), DSL.inline(rank++));
         }

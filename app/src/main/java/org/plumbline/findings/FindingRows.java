@@ -5,17 +5,22 @@ import static org.plumbline.platform.tables.Tables.FINDING;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.record.Showing;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A finding as a row of the read table, and back. */
 final class FindingRows {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private FindingRows() {}
 
     static Map<Field<?>, @Nullable Object> row(Finding finding, Showing showing) {
@@ -61,11 +66,23 @@ final class FindingRows {
                 FINDING.LETTER,
                 progress.submission().map(Progress.Submission::letter).orElse(null));
         row.put(
+                FINDING.SIGNED_OFF,
+                progress.submission().flatMap(Progress.Submission::signedOffBy).orElse(null));
+        row.put(
                 FINDING.SUBMITTED_LEVEL,
                 progress.submission()
                         .flatMap(Progress.Submission::level)
                         .map(FindingRows::number)
                         .orElse(null));
+        row.put(FINDING.REQUEST, written(progress.request()));
+        row.put(FINDING.RETURNED, written(progress.returned()));
+        row.put(FINDING.REPEATS, JSON.writeValueAsString(finding.repeats()));
+        row.put(
+                FINDING.REPEATS_OF,
+                finding.repeats().stream()
+                        .map(Repeat::finding)
+                        .filter(Objects::nonNull)
+                        .toArray(String[]::new));
         row.put(FINDING.CLOSED_ON, progress.closedOn().orElse(null));
         row.put(FINDING.REMAINS_ON, progress.remainsOn().orElse(null));
         row.put(FINDING.WITHDRAWN_ON, progress.withdrawnOn().orElse(null));
@@ -108,6 +125,7 @@ final class FindingRows {
                         Optional.ofNullable(row.get(FINDING.FORCE_DATE)),
                         Optional.ofNullable(row.get(FINDING.PROMISED_DATE))),
                 progress(row),
+                List.of(JSON.readValue(row.get(FINDING.REPEATS), Repeat[].class)),
                 row.get(FINDING.UPDATED_AT).toInstant(),
                 row.get(FINDING.LAST_ENTRY));
     }
@@ -120,13 +138,26 @@ final class FindingRows {
                 outcomeOn == null
                         ? Optional.empty()
                         : Optional.of(new Progress.Judgement(row.get(FINDING.OUTCOME_ACHIEVED), outcomeOn)),
+                read(row.get(FINDING.REQUEST), Progress.Request.class),
                 submittedOn == null
                         ? Optional.empty()
                         : Optional.of(new Progress.Submission(
-                                submittedOn, row.get(FINDING.LETTER), level(row.get(FINDING.SUBMITTED_LEVEL)))),
+                                submittedOn,
+                                row.get(FINDING.LETTER),
+                                level(row.get(FINDING.SUBMITTED_LEVEL)),
+                                Optional.ofNullable(row.get(FINDING.SIGNED_OFF)))),
+                read(row.get(FINDING.RETURNED), Progress.Returned.class),
                 Optional.ofNullable(row.get(FINDING.CLOSED_ON)),
                 Optional.ofNullable(row.get(FINDING.REMAINS_ON)),
                 Optional.ofNullable(row.get(FINDING.WITHDRAWN_ON)));
+    }
+
+    private static @Nullable String written(Optional<? extends java.lang.Record> part) {
+        return part.map(JSON::writeValueAsString).orElse(null);
+    }
+
+    private static <T> Optional<T> read(@Nullable String written, Class<T> type) {
+        return Optional.ofNullable(written).map(json -> JSON.readValue(json, type));
     }
 
     private static short number(Level level) {

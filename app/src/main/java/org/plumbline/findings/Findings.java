@@ -81,6 +81,19 @@ public class Findings {
         return sql.selectFrom(FINDING).where(shown(vantage), FINDING.ID.eq(id)).fetchOptional(FindingRows::finding);
     }
 
+    /** Findings of which it is said that they were found before as this one. */
+    public List<Finding> repeatsOf(String id, Vantage vantage) {
+        if (vantage.moved()) {
+            return folded(FindingCriteria.ANY, vantage).stream()
+                    .filter(finding -> finding.repeats().stream().anyMatch(repeat -> id.equals(repeat.finding())))
+                    .toList();
+        }
+        return sql.selectFrom(FINDING)
+                .where(shown(vantage), FINDING.REPEATS_OF.contains(new String[] {id}))
+                .orderBy(FINDING.RECEIVED_ON, FINDING.BY_REF)
+                .fetch(FindingRows::finding);
+    }
+
     /** What was recorded about one finding, corrected entries included, in the order of the record. */
     public List<Entry> history(String id, Vantage vantage) {
         return id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")

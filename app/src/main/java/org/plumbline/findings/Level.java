@@ -53,6 +53,11 @@ public enum Level {
         return needs;
     }
 
+    /** Whether the inspectorate has to look before it closes: at an inspection, or by fieldwork. */
+    boolean needsALook() {
+        return this == SELF_CERTIFIED || this == FIELDWORK;
+    }
+
     /** Whether a submission at this level carries the chief constable's letter. */
     public boolean needsLetter() {
         return this == CLOSED_BY_FORCE || this == SELF_CERTIFIED;

@@ -2,6 +2,7 @@ package org.plumbline.findings;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.inspections.FindingKind;
@@ -27,11 +28,12 @@ final class Rules {
     /** A closed finding asks nothing more of anybody. */
     static Optional<Refused> notClosed(Finding finding) {
         return inRegister(finding)
-                .or(() -> finding.closedOn()
-                        .map(on -> new Refused(
-                                "The inspectorate closed the finding on " + day(on) + ".",
-                                "If the inspectorate found it open again, record that it remains; if the entry was wrong,"
-                                        + " correct it.")));
+                .or(
+                        () -> finding.closedOn()
+                                .map(
+                                        on -> new Refused(
+                                                "The inspectorate closed the finding on " + day(on) + ".",
+                                                "If it is open again, record that it was re-opened; if the entry was wrong, correct it.")));
     }
 
     static Optional<Refused> levelChanges(Finding finding, int level) {
@@ -96,6 +98,87 @@ final class Rules {
                         "There is no letter.",
                         "Name the letter signed by the chief constable; level "
                                 + level.map(Level::number).orElse(0) + " needs it."));
+    }
+
+    /** A request carries what a submission carries, and nothing that must be so before may be missing. */
+    static Optional<Refused> canBeRequested(Finding finding, String letter, List<ClosureStep> before) {
+        List<String> missing = before.stream()
+                .filter(step -> !step.met())
+                .map(ClosureStep::words)
+                .toList();
+        return canBeSubmitted(finding, letter)
+                .or(() -> Outcome.refusedIf(
+                        !missing.isEmpty(),
+                        "This stops the closing: " + String.join(" ", missing),
+                        "Put each of these right first; the finding’s page shows how they stand."));
+    }
+
+    static Optional<Refused> requested(Finding finding) {
+        return Outcome.refusedIf(
+                finding.progress().request().isEmpty(),
+                "Nobody has asked that the finding be closed, or the request was answered.",
+                "Ask for closure first.");
+    }
+
+    /** Nobody signs off what they asked for themselves, and nobody signs what they did not read. */
+    static Optional<Refused> signedByAnother(Finding finding, Actor signatory, String copy) {
+        return requested(finding)
+                .or(() -> Outcome.refusedIf(
+                        finding.progress()
+                                .request()
+                                .filter(asked -> asked.by().equals(signatory.reference()))
+                                .isPresent(),
+                        "Whoever asked for closure cannot sign it off.",
+                        "Ask somebody else who may sign off in your force."))
+                .or(() -> Outcome.refusedIf(
+                        finding.progress()
+                                .request()
+                                .filter(asked -> asked.copy().equals(copy))
+                                .isEmpty(),
+                        "A newer request took the place of the one whose copy you read.",
+                        "Read the frozen copy of the newer request first."));
+    }
+
+    static Optional<Refused> submitted(Finding finding) {
+        return Outcome.refusedIf(
+                finding.progress().submission().isEmpty(),
+                "The finding is not submitted, so there is nothing to send back.",
+                "Record the submission first, or that the inspectorate found the finding still open.");
+    }
+
+    /** What the level asks of the inspectorate before it closes. */
+    static Optional<Refused> looked(Finding finding, Optional<Verification> after) {
+        return finding.level()
+                .filter(Level::needsALook)
+                .filter(level -> after.filter(how -> how.closes(level)).isEmpty())
+                .map(level -> new Refused(
+                        level == Level.FIELDWORK
+                                ? "At level 4 the inspectorate closes a finding after fieldwork of its own, and not otherwise."
+                                : "At level 3 the inspectorate closes a finding once it has verified it at an inspection.",
+                        "Say that it did, or record first that the inspectorate changed the level."));
+    }
+
+    static Optional<Refused> wasClosed(Finding finding) {
+        return inRegister(finding)
+                .or(() -> Outcome.refusedIf(
+                        finding.level().filter(Level.ARCHIVED::equals).isPresent(),
+                        "The finding is archived at level 1.",
+                        "Record the level at which the inspectorate set it instead."))
+                .or(() -> Outcome.refusedIf(
+                        finding.stage() != Status.CLOSED && finding.stage() != Status.CLOSED_BY_FORCE,
+                        "The finding is not closed.",
+                        "If the inspectorate came back and found it still open, record that it remains."));
+    }
+
+    static Optional<Refused> another(Finding finding, Repeat before) {
+        return Outcome.refusedIf(
+                        finding.id().equals(before.finding()),
+                        "A finding is no repeat of itself.",
+                        "Name the earlier one.")
+                .or(() -> Outcome.refusedIf(
+                        finding.repeats().contains(before),
+                        "That is recorded already.",
+                        "To put it right, correct the entry that says so."));
     }
 
     private static String day(LocalDate date) {

@@ -9,6 +9,8 @@ public enum Status {
     LATE("late"),
     OPEN("open"),
     WORK_COMPLETE("work complete, not submitted"),
+    AWAITING_SIGN_OFF("awaiting sign-off, not submitted"),
+    RETURNED("returned, not submitted again"),
     SUBMITTED("submitted, not closed"),
     CLOSED_BY_FORCE("closed by the force"),
     CLOSED("closed by the inspectorate"),
@@ -43,8 +45,13 @@ public enum Status {
         return this == CLOSED_BY_FORCE || this == CLOSED || this == WITHDRAWN;
     }
 
-    /** An open finding is late from the day after its nearest date. */
+    /** Whether the work is still to be done, so that it can be late. */
+    public boolean outstanding() {
+        return this == LATE || this == OPEN || this == RETURNED;
+    }
+
+    /** What is still to be done is late from the day after its nearest date. */
     Status seenOn(LocalDate asAt, Optional<Due> nearest) {
-        return this == OPEN && nearest.filter(due -> due.passed(asAt)).isPresent() ? LATE : this;
+        return outstanding() && nearest.filter(due -> due.passed(asAt)).isPresent() ? LATE : this;
     }
 }

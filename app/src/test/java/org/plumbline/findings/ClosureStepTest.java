@@ -13,7 +13,7 @@ class ClosureStepTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 10);
 
     private static List<String> open(Finding finding, Finding... parts) {
-        return ClosureStep.of(finding, List.of(parts)).stream()
+        return ClosureStep.of(finding, List.of(parts), List.of()).stream()
                 .filter(step -> !step.met())
                 .map(ClosureStep::words)
                 .toList();
@@ -45,7 +45,7 @@ class ClosureStepTest {
                 .add(new FindingFact.SubmittedForClosure(MAY, "letter"), MAY)
                 .finding();
 
-        assertThat(ClosureStep.of(settled, List.of())).isEmpty();
+        assertThat(ClosureStep.of(settled, List.of(), List.of())).isEmpty();
     }
 
     @Test

@@ -114,7 +114,10 @@ class FindingWorkTest {
                     .confirm("R-2", FindingKind.RECOMMENDATION, "Closed", DUE, TestingRegister.inside());
             done(closure.close(other, new FindingFact.ClosedByInspectorate(MAY, "letter"), january()));
 
-            refused(work.assign(List.of(id, other), TO_LIAISON, january()), "R-2: The inspectorate closed", "remains");
+            refused(
+                    work.assign(List.of(id, other), TO_LIAISON, january()),
+                    "R-2: The inspectorate closed",
+                    "re-opened");
             assertThat(finding().owner()).isEmpty();
         }
 
@@ -229,7 +232,7 @@ class FindingWorkTest {
         void of_an_archived_finding_is_refused() {
             atLevel(1);
 
-            refused(submit("letter"), "closed the finding on 8 January 2024", "record that it remains");
+            refused(submit("letter"), "closed the finding on 8 January 2024", "record that it was re-opened");
         }
 
         @Test

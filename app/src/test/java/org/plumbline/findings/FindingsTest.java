@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jooq.DSLContext;
@@ -337,7 +338,7 @@ class FindingsTest {
         }
 
         private FindingFact randomFact(LocalDate day, Random random) {
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(16)) {
                 case 0 -> new FindingFact.Levelled(1 + random.nextInt(4));
                 case 1 -> new FindingFact.Assigned("user/" + random.nextInt(3), "Owner " + random.nextInt(3));
                 case 2 -> new FindingFact.ForceDateSet(day.plusDays(random.nextInt(900)), "reason");
@@ -347,6 +348,20 @@ class FindingsTest {
                 case 6 -> new FindingFact.OutcomeJudged(random.nextBoolean(), "");
                 case 7 -> new FindingFact.SubmittedForClosure(day, random.nextBoolean() ? "letter" : "");
                 case 8 -> new FindingFact.ClosedByInspectorate(day, "letter");
+                case 9 ->
+                    new FindingFact.ClosureRequested(
+                            day,
+                            "letter",
+                            "done",
+                            List.of(new FindingFact.Proof("evidence/e", 1, "Sample", "a".repeat(64), day, null)),
+                            "b".repeat(64));
+                case 10 -> new FindingFact.RequestReturned("Deputy Chief Constable", "too few");
+                case 11 -> new FindingFact.RequestWithdrawn("mistake");
+                case 12 -> new FindingFact.SubmissionReturned(day, "letter", "too few");
+                case 13 -> new FindingFact.ReOpened(day, "letter", "came back");
+                case 14 ->
+                    new FindingFact.FoundBefore(new Repeat(
+                            Repeat.Kind.CUSTODY, "Custody", null, random.nextBoolean() ? report + ".R-1" : null, "so"));
                 default -> new FindingFact.Remains(day, "letter");
             };
         }
@@ -354,7 +369,7 @@ class FindingsTest {
         private List<String> wholeTable() {
             return sql.selectFrom(FINDING)
                     .orderBy(FINDING.ORGANISATION, FINDING.ID, FINDING.SHOWN_FROM)
-                    .fetch(row -> row.intoMap().toString());
+                    .fetch(row -> Arrays.deepToString(row.intoArray()));
         }
     }
 

@@ -46,7 +46,13 @@ final class CauseCards {
         List<String> counts = Stream.of(
                         counted(parts, asAt, "closed", Status.CLOSED, Status.CLOSED_BY_FORCE),
                         counted(parts, asAt, "submitted", Status.SUBMITTED),
-                        counted(parts, asAt, "complete and not submitted", Status.WORK_COMPLETE),
+                        counted(
+                                parts,
+                                asAt,
+                                "complete and not submitted",
+                                Status.WORK_COMPLETE,
+                                Status.AWAITING_SIGN_OFF,
+                                Status.RETURNED),
                         counted(parts, asAt, "open", Status.OPEN),
                         counted(parts, asAt, "late", Status.LATE))
                 .flatMap(Optional::stream)

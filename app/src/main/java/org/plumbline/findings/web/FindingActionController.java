@@ -39,8 +39,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Asks for and records what happened to one finding, one kind of fact at a time. */
 @Controller
 class FindingActionController {
-    private static final String OF_THE_INSPECTORATE = "/findings/{id}/{noun:level|inspectorate-date|closure|remaining}";
-    private static final String OF_THE_FORCE = "/findings/{id}/{noun:owner|force-date|submission|withdrawal}";
+    private static final String OF_THE_INSPECTORATE =
+            "/findings/{id}/{noun:level|inspectorate-date|return|closure|remaining|re-opening}";
+    private static final String OF_THE_FORCE =
+            "/findings/{id}/{noun:owner|force-date|submission|withdrawal|earlier-finding}";
     private static final String OF_THE_OWNER = "/findings/{id}/{noun:promise|completion}";
     private static final String OF_A_JUDGE = "/findings/{id}/{noun:outcome}";
 

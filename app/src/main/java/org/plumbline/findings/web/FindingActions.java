@@ -1,5 +1,6 @@
 package org.plumbline.findings.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.Owner;
@@ -28,11 +29,34 @@ class FindingActions {
                 .map(Owner::reference)
                 .filter(visitor.actor().reference()::equals)
                 .isPresent();
-        return forms.all().stream()
+        List<Action> actions = new ArrayList<>(requests(finding, owns, visitor));
+        forms.all().stream()
                 .filter(form -> form.offered().test(finding))
                 .map(form -> new Action(
                         "/findings/" + finding.id() + "/" + form.noun(), words(form.noun()), who(form.noun(), owns)))
-                .toList();
+                .forEach(actions::add);
+        return List.copyOf(actions);
+    }
+
+    /** How the force itself comes to submit. */
+    private static List<Action> requests(Finding finding, boolean owns, Visitor visitor) {
+        if (finding.stage().settled() || finding.progress().submission().isPresent()) {
+            return List.of();
+        }
+        String path = "/findings/" + finding.id();
+        List<Permission> askers = who("completion", owns);
+        Action ask = new Action(path + "/closure-request", "Ask for closure", askers);
+        return finding.progress()
+                .request()
+                .map(asked -> List.of(
+                        asked.by().equals(visitor.actor().reference())
+                                ? new Action(path + "/request-withdrawal", "Take back the request to close", askers)
+                                : new Action(
+                                        path + "/sign-off",
+                                        "Sign off the request to close, or send it back",
+                                        List.of(Permission.JUDGE_FINDINGS)),
+                        new Action(path + "/closure-request", "Ask for closure anew", askers)))
+                .orElse(List.of(ask));
     }
 
     private static List<Permission> who(String noun, boolean owns) {
@@ -42,7 +66,7 @@ class FindingActions {
                         ? List.of(Permission.OWN_FINDINGS, Permission.MANAGE_FINDINGS)
                         : List.of(Permission.MANAGE_FINDINGS);
             case "outcome" -> List.of(Permission.JUDGE_FINDINGS);
-            case "level", "inspectorate-date", "closure", "remaining" ->
+            case "level", "inspectorate-date", "return", "closure", "remaining", "re-opening" ->
                 List.of(Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS);
             default -> List.of(Permission.MANAGE_FINDINGS);
         };
@@ -57,7 +81,10 @@ class FindingActions {
             case "outcome" -> "Judge the outcome";
             case "level" -> "Record the level";
             case "inspectorate-date" -> "Record a new date of the inspectorate’s";
-            case "submission" -> "Submit for closure";
+            case "submission" -> "Take down a submission made elsewhere";
+            case "return" -> "Record that it was sent back";
+            case "re-opening" -> "Record that it is open again";
+            case "earlier-finding" -> "Say where it was found before";
             case "closure" -> "Record that the inspectorate closed it";
             case "remaining" -> "Record that it remains open";
             case "withdrawal" -> "Withdraw from the register";

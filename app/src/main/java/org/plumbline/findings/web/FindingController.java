@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.findings.ClosureStep;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCriteria;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FindingTab;
 import org.plumbline.findings.Findings;
+import org.plumbline.findings.WhatStopsClosing;
 import org.plumbline.findings.web.FindingPage.Reference;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.inspections.Report;
@@ -34,6 +34,8 @@ class FindingController {
     private final FindingActions actions;
     private final HistoryEvents events;
     private final Told told;
+    private final WhatStopsClosing stops;
+    private final EarlierFindings earlier;
     private final List<FindingTab> given;
 
     FindingController(
@@ -42,12 +44,16 @@ class FindingController {
             FindingActions actions,
             HistoryEvents events,
             Told told,
+            WhatStopsClosing stops,
+            EarlierFindings earlier,
             List<FindingTab> given) {
         this.findings = findings;
         this.reports = reports;
         this.actions = actions;
         this.events = events;
         this.told = told;
+        this.stops = stops;
+        this.earlier = earlier;
         this.given = List.copyOf(given);
     }
 
@@ -106,13 +112,15 @@ class FindingController {
                 StatusTag.of(finding.status(vantage.asAt())),
                 FindingRow.late(finding, vantage.asAt()),
                 FactMark.of(finding),
-                ClosureStep.of(finding, parts),
+                stops.of(finding, parts, vantage),
                 cause(finding, vantage),
                 parts.stream()
                         .map(part -> FindingRow.of(part, reportTitle, vantage.asAt()))
                         .toList(),
                 SideLines.of(finding, history),
                 actions.of(finding, vantage, visitor),
+                copies(id, history),
+                tab.equals(FindingPage.TEXT) ? earlier.of(finding, vantage) : EarlierFindings.NONE,
                 new FindingPage.Words(
                         paragraphs(received.text()),
                         received.duePhrase() == null ? "" : received.duePhrase(),
@@ -139,6 +147,16 @@ class FindingController {
         identity.add(
                 "published " + report.map(Report::published).map(Dates::words).orElse("on a day that is not known"));
         return List.copyOf(identity);
+    }
+
+    /** The copies frozen with requests to close, the newest first. */
+    private static List<Reference> copies(String id, List<Entry> history) {
+        return history.reversed().stream()
+                .filter(entry -> entry.fact() instanceof FindingFact.ClosureRequested)
+                .map(entry -> new Reference(
+                        "/findings/" + id + "/copies/" + ((FindingFact.ClosureRequested) entry.fact()).copy(),
+                        "Copy frozen on " + Dates.words(entry.recordedAt())))
+                .toList();
     }
 
     private Optional<Reference> cause(Finding finding, Vantage vantage) {

@@ -57,8 +57,10 @@ record FindingForm<F extends FindingFact>(
         return recorder.record(id, read.apply(typed), how);
     }
 
+    /** Whether a fact could have been recorded by this form; what somebody signed off could not. */
     boolean says(FindingFact other) {
-        return fact.isInstance(other);
+        return fact.isInstance(other)
+                && !(other instanceof FindingFact.SubmittedForClosure made && made.signedOffBy() != null);
     }
 
     Map<String, String> answers(FindingFact other) {

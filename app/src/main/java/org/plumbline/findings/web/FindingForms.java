@@ -13,6 +13,7 @@ import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FindingWork;
 import org.plumbline.findings.Level;
 import org.plumbline.findings.Status;
+import org.plumbline.findings.Verification;
 import org.plumbline.govuk.Choice;
 import org.plumbline.web.Ask;
 import org.plumbline.web.NotThere;
@@ -156,14 +157,15 @@ class FindingForms {
                         closure::setInspectorateDate),
                 new FindingForm<>(
                         "submission",
-                        "Submit this finding for closure",
-                        "At level 2 the letter closes the force’s record. At level 3 the inspectorate verifies. At level 4,"
+                        "Take down a submission that a document shows",
+                        "For what was submitted outside Plumbline; otherwise ask for closure, and somebody else signs it off."
+                                + " At level 2 the letter closes the force’s record. At level 3 the inspectorate verifies. At level 4,"
                                 + " and for a cause of concern, it asks for fieldwork and closes nothing.",
                         FindingFact.SubmittedForClosure.class,
                         NOT_CLOSED.and(
                                 finding -> finding.progress().submission().isEmpty()),
                         true,
-                        false,
+                        true,
                         (owners, today) -> List.of(
                                 pastDay("on", "Submitted on", "Enter the day on which it was submitted", today),
                                 new Ask.Line(
@@ -176,6 +178,24 @@ class FindingForms {
                         fact -> with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
                         closure::submit),
                 new FindingForm<>(
+                        "return",
+                        "Record that the inspectorate sent the submission back",
+                        "It can be submitted again; what was submitted stays in the history.",
+                        FindingFact.SubmissionReturned.class,
+                        NOT_CLOSED.and(
+                                finding -> finding.progress().submission().isPresent()),
+                        true,
+                        true,
+                        (owners, today) -> List.of(
+                                pastDay("on", "Sent back on", "Enter the day on which it was sent back", today),
+                                letter(),
+                                new Ask.Words("reason", "Why", "", "Say why it was sent back")),
+                        typed -> new FindingFact.SubmissionReturned(
+                                typed.day("on").orElseThrow(), typed.text("letter"), typed.text("reason")),
+                        fact -> with(
+                                with(Typed.boxed("on", fact.on()), "letter", fact.letter()), "reason", fact.reason()),
+                        closure::sendBack),
+                new FindingForm<>(
                         "closure",
                         "Record that the inspectorate closed this finding",
                         "",
@@ -184,17 +204,27 @@ class FindingForms {
                         true,
                         true,
                         (owners, today) -> List.of(
-                                pastDay("on", "Closed on", "Enter the day on which it was closed", today), letter()),
+                                pastDay("on", "Closed on", "Enter the day on which it was closed", today),
+                                letter(),
+                                new Ask.OneOf(
+                                        "after",
+                                        "How did the inspectorate look?",
+                                        "At level 3 it verifies at an inspection, at level 4 by fieldwork of its own",
+                                        looked(),
+                                        "Choose how the inspectorate looked")),
                         typed -> new FindingFact.ClosedByInspectorate(
-                                typed.day("on").orElseThrow(), typed.text("letter")),
-                        fact -> with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
+                                typed.day("on").orElseThrow(), typed.text("letter"), typed.text("after")),
+                        fact -> with(
+                                with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
+                                "after",
+                                fact.after() == null ? "" : fact.after()),
                         closure::close),
                 new FindingForm<>(
                         "remaining",
                         "Record that the inspectorate found this finding still open",
                         "The three facts begin again: work, outcome and closure. What was said before stays in the history.",
                         FindingFact.Remains.class,
-                        IN_REGISTER,
+                        NOT_CLOSED,
                         true,
                         true,
                         (owners, today) -> List.of(
@@ -203,6 +233,24 @@ class FindingForms {
                         typed -> new FindingFact.Remains(typed.day("on").orElseThrow(), typed.text("letter")),
                         fact -> with(Typed.boxed("on", fact.on()), "letter", fact.letter()),
                         closure::remain),
+                new FindingForm<>(
+                        "re-opening",
+                        "Record that this finding is open again",
+                        "For a finding that was closed. The three facts begin again; what was said before stays in the history.",
+                        FindingFact.ReOpened.class,
+                        FindingForms::closed,
+                        true,
+                        true,
+                        (owners, today) -> List.of(
+                                pastDay("on", "Open again since", "Enter the day from which it is open again", today),
+                                letter(),
+                                new Ask.Words("reason", "Why", "", "Say why it is open again")),
+                        typed -> new FindingFact.ReOpened(
+                                typed.day("on").orElseThrow(), typed.text("letter"), typed.text("reason")),
+                        fact -> with(
+                                with(Typed.boxed("on", fact.on()), "letter", fact.letter()), "reason", fact.reason()),
+                        closure::reOpen),
+                EarlierFindingForm.of(closure),
                 new FindingForm<>(
                         "withdrawal",
                         "Withdraw this finding from the register",
@@ -238,6 +286,18 @@ class FindingForms {
                 "Letter or report that says so",
                 "Its date and title",
                 "Name the letter or report that says so");
+    }
+
+    private static boolean closed(Finding finding) {
+        return finding.stage() == Status.CLOSED_BY_FORCE
+                || (finding.stage() == Status.CLOSED
+                        && finding.level().filter(Level.ARCHIVED::equals).isEmpty());
+    }
+
+    private static List<Choice.Option> looked() {
+        return Stream.of(Verification.values())
+                .map(how -> Choice.of(how.code(), how.words()))
+                .toList();
     }
 
     private static List<Choice.Option> levels() {

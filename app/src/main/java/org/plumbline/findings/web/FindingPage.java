@@ -29,6 +29,8 @@ import org.plumbline.web.Section;
  * @param parts the recommendations of a cause of concern
  * @param side dates and owner
  * @param actions what can be recorded about it, by whoever holds the permission
+ * @param copies what was frozen with each request to close it
+ * @param earlier where the same was found before and since
  * @param history newest first, on its own tab
  * @param told on its own tab
  * @param given what the tab of another module shows
@@ -47,6 +49,8 @@ public record FindingPage(
         List<FindingRow> parts,
         List<Side> side,
         List<Action> actions,
+        List<Reference> copies,
+        EarlierFindings.Shown earlier,
         Words words,
         List<HistoryEvents.Event> history,
         List<Told.Row> told,

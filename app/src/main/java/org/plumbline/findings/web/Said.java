@@ -1,7 +1,10 @@
 package org.plumbline.findings.web;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.Level;
+import org.plumbline.findings.Verification;
 import org.plumbline.web.Dates;
 
 /**
@@ -28,9 +31,40 @@ record Said(String title, String detail) {
             case FindingFact.WorkCompleted it -> new Said("Work complete, said the force", it.note());
             case FindingFact.OutcomeJudged it ->
                 new Said(it.achieved() ? "Outcome judged achieved" : "Outcome judged not achieved", it.note());
+            case FindingFact.ClosureRequested it ->
+                new Said(
+                        "Asked to be closed",
+                        it.statement() + (it.letter().isEmpty() ? "" : " Letter: " + it.letter() + ".") + " "
+                                + (it.proofs().isEmpty()
+                                        ? "No evidence was recorded."
+                                        : "Frozen with it: "
+                                                + it.proofs().stream()
+                                                        .map(FindingFact.Proof::title)
+                                                        .collect(Collectors.joining("; "))
+                                                + "."));
+            case FindingFact.RequestWithdrawn it -> new Said("Request to close taken back", it.reason());
+            case FindingFact.RequestReturned it -> new Said("Request to close sent back by " + it.by(), it.reason());
             case FindingFact.SubmittedForClosure it ->
-                new Said("Submitted for closure", it.letter().isEmpty() ? "" : "Letter: " + it.letter());
-            case FindingFact.ClosedByInspectorate it -> new Said("Closed by the inspectorate", it.letter());
+                new Said(
+                        it.signedOffBy() == null
+                                ? "Submitted for closure"
+                                : "Signed off by " + it.signedOffBy() + " and submitted for closure",
+                        it.letter().isEmpty() ? "" : "Letter: " + it.letter());
+            case FindingFact.SubmissionReturned it ->
+                new Said("Submission sent back by the inspectorate", it.reason() + " Letter: " + it.letter());
+            case FindingFact.ClosedByInspectorate it ->
+                new Said(
+                        "Closed by the inspectorate",
+                        it.letter()
+                                + Optional.ofNullable(it.after())
+                                        .flatMap(Verification::of)
+                                        .map(how -> ". " + how.words())
+                                        .orElse(""));
+            case FindingFact.ReOpened it -> new Said("Opened again", it.reason() + " Letter: " + it.letter());
+            case FindingFact.FoundBefore it ->
+                new Said(
+                        "Found before by " + it.repeat().kind().words(),
+                        it.repeat().title() + ". " + it.repeat().words());
             case FindingFact.Remains it -> new Said("Found still open by the inspectorate", it.letter());
             case FindingFact.Withdrawn it -> new Said("Withdrawn from the register", it.reason());
             case FindingFact.Retracted it -> new Said("An earlier entry retracted", it.reason());

@@ -14,6 +14,8 @@ final class StatusTag {
                     case LATE -> Tag.Colour.RED;
                     case OPEN -> Tag.Colour.BLUE;
                     case WORK_COMPLETE -> Tag.Colour.YELLOW;
+                    case AWAITING_SIGN_OFF -> Tag.Colour.LIGHT_BLUE;
+                    case RETURNED -> Tag.Colour.ORANGE;
                     case SUBMITTED -> Tag.Colour.PURPLE;
                     case CLOSED_BY_FORCE -> Tag.Colour.TURQUOISE;
                     case CLOSED -> Tag.Colour.GREEN;

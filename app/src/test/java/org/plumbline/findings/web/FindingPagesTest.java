@@ -230,7 +230,8 @@ class FindingPagesTest {
             TestingBrowser browser = liaison();
 
             TestingBrowser.Shown refused = browser.submit(
-                    browser.open("/findings/" + id + "/submission"), answers(day("on", MAY), "letter", "letter"));
+                    browser.open("/findings/" + id + "/submission"),
+                    answers(day("on", MAY), "letter", "letter", "document", "letter"));
 
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text()).contains("level is not known", "Record the level", "Nothing was stored");
