@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.plumbline.findings.FindingClosure;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FindingWork;
+import org.plumbline.findings.Repeat;
 import org.plumbline.people.User;
 import org.plumbline.record.Actor;
 import org.plumbline.record.Outcome;
@@ -63,6 +64,15 @@ final class FindingChapter implements Chapter {
                 var fact = new FindingFact.ClosedByInspectorate(
                         event.effectiveOn(), document, event.says("after") ? event.text("after") : null);
                 yield (id, how) -> closure.close(id, fact, how);
+            }
+            case "finding.found-before" -> {
+                var fact = new FindingFact.FoundBefore(new Repeat(
+                        Repeat.Kind.of(event.text("by")).orElseThrow(),
+                        event.text("title"),
+                        event.says("published") ? event.date("published") : null,
+                        event.says("finding") ? scene.finding(event.text("finding")) : null,
+                        event.text("text")));
+                yield (id, how) -> closure.foundBefore(id, fact, how);
             }
             case "finding.remains-open" -> {
                 var fact = new FindingFact.Remains(event.effectiveOn(), document);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.inspections.FindingCounts;
+import org.plumbline.inspections.FindingResult;
 import org.plumbline.inspections.Inspection;
 import org.plumbline.inspections.InspectionFact;
 import org.plumbline.inspections.InspectionKind;
@@ -29,16 +30,27 @@ final class InspectionChapter implements Chapter {
 
     @Override
     public boolean tells(StoryEvent event) {
-        return List.of("inspection.hosted", "inspection.published", "report.published")
+        return List.of(
+                        "inspection.hosted",
+                        "inspection.debriefed",
+                        "inspection.said-of-finding",
+                        "inspection.published",
+                        "report.published")
                 .contains(event.type());
     }
 
     @Override
     public void tell(StoryEvent event, Scene scene) {
-        if (event.type().equals("inspection.hosted")) {
-            hosted(event, scene);
-        } else {
-            published(event, scene);
+        switch (event.type()) {
+            case "inspection.hosted" -> hosted(event, scene);
+            case "inspection.debriefed" ->
+                entries.append(scene.draft(
+                        event,
+                        new Subject(Inspection.KIND, event.text("inspection")),
+                        new InspectionFact.Debriefed(event.effectiveOn(), event.textOrNone("said")),
+                        event.effectiveOn()));
+            case "inspection.said-of-finding" -> event.texts("findings").forEach(ref -> said(event, ref, scene));
+            default -> published(event, scene);
         }
     }
 
@@ -53,6 +65,20 @@ final class InspectionChapter implements Chapter {
         entries.append(List.of(
                 scene.draft(event, subject, announced, event.date("from")),
                 scene.draft(event, subject, hosted, event.effectiveOn())));
+    }
+
+    private void said(StoryEvent event, String ref, Scene scene) {
+        FindingResult result = new FindingResult(
+                scene.finding(ref),
+                FindingResult.Verdict.of(event.text("verdict")).orElseThrow(),
+                event.effectiveOn(),
+                scene.story().title(event.source().document()),
+                event.text("text"));
+        entries.append(scene.draft(
+                event,
+                new Subject(Inspection.KIND, event.text("inspection")),
+                new InspectionFact.SaidOfFinding(result),
+                event.effectiveOn()));
     }
 
     private void published(StoryEvent event, Scene scene) {

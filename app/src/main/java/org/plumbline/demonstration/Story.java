@@ -43,6 +43,8 @@ record Story(
         List<StoryEvent> work,
         List<StoryEvent> submissions,
         List<StoryEvent> results,
+        List<StoryEvent> revisits,
+        List<StoryEvent> repeats,
         List<StoryEvent> observations,
         List<Correction> corrections) {
 
@@ -172,6 +174,8 @@ record Story(
                         work,
                         submissions,
                         results,
+                        revisits,
+                        repeats,
                         observations,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))

@@ -25,6 +25,12 @@ public sealed interface InspectionFact extends Fact {
         }
     }
 
+    /** The force heard first impressions after the fieldwork; said, not published. */
+    record Debriefed(LocalDate on, String said) implements InspectionFact {}
+
+    /** A letter or report said how a finding stood that the inspection came to look at again. */
+    record SaidOfFinding(FindingResult result) implements InspectionFact {}
+
     /** The inspectorate published what came of it; {@code reportId} is empty where the report was not taken in. */
     record Published(LocalDate on, String result, String reportId) implements InspectionFact {}
 

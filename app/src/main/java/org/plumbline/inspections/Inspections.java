@@ -45,6 +45,15 @@ public class Inspections {
         return shown.find(id, vantage);
     }
 
+    /** Those that said something of a finding, by the first day of their fieldwork. */
+    @Transactional(readOnly = true)
+    public List<Inspection> ofFinding(String finding, Vantage vantage) {
+        return shown.linked("finding/" + finding, vantage).stream()
+                .filter(one -> one.resultOf(finding).isPresent())
+                .sorted(BY_DATE)
+                .toList();
+    }
+
     /** Those of which something, fieldwork or publication, falls between two dates, both included. */
     @Transactional(readOnly = true)
     public List<Inspection> between(LocalDate from, LocalDate to, Vantage vantage) {
@@ -100,10 +109,19 @@ public class Inspections {
                     case InspectionFact.Announced again -> inspection.announcedOn();
                     case InspectionFact.Hosted fieldwork -> fieldwork.from();
                     case InspectionFact.Published published -> published.on();
+                    case InspectionFact.Debriefed heard -> heard.on();
+                    case InspectionFact.SaidOfFinding said -> said.result().on();
                     case InspectionFact.CalledOff off -> vantage.asAt();
                 };
         if (effectiveOn.isAfter(vantage.asAt())) {
             return new Outcome.Refused("That lies in the future.", "Record it once it has happened.");
+        }
+        LocalDate begun = inspection.from();
+        boolean afterwards = fact instanceof InspectionFact.Debriefed || fact instanceof InspectionFact.SaidOfFinding;
+        if (afterwards && (!inspection.hosted() || begun == null || effectiveOn.isBefore(begun))) {
+            return new Outcome.Refused(
+                    "Nothing can be heard of fieldwork before it has begun.",
+                    "Record the fieldwork first, or check the day.");
         }
         if (!inspection.calledOff().isEmpty()) {
             return new Outcome.Refused(

@@ -1,5 +1,6 @@
 package org.plumbline.inspections;
 
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.plumbline.record.ShownTable;
 import org.plumbline.record.Vocabulary;
@@ -31,7 +32,14 @@ class RecordSettings {
 
     @Bean
     ShownTable<Inspection> inspectionTable(DSLContext sql) {
-        return new ShownTable<>(sql, Inspection.KIND, Inspection.class, Inspection::after);
+        return new ShownTable<>(
+                sql,
+                Inspection.KIND,
+                Inspection.class,
+                Inspection::after,
+                fact -> fact instanceof InspectionFact.SaidOfFinding said
+                        ? Set.of("finding/" + said.result().finding())
+                        : Set.of());
     }
 
     @Bean

@@ -132,6 +132,53 @@ class InspectionsTest {
     }
 
     @Nested
+    class Coming_back {
+        private FindingResult said(LocalDate on, FindingResult.Verdict verdict) {
+            return new FindingResult(force + ".CoC-2", verdict, on, "Revisit letter", "In few words.");
+        }
+
+        @Test
+        void is_heard_of_on_the_first_day_of_fieldwork_at_the_earliest() {
+            Inspection one = announced(today().minusDays(20), today().minusDays(18));
+            var eve = new InspectionFact.SaidOfFinding(said(today().minusDays(20), FindingResult.Verdict.RESOLVED));
+            assertThat(follow(one, eve))
+                    .isEqualTo(new Outcome.Refused(
+                            "Nothing can be heard of fieldwork before it has begun.",
+                            "Record the fieldwork first, or check the day."));
+
+            follow(one, new InspectionFact.Hosted(today().minusDays(20), today().minusDays(18)));
+            Inspection hosted = inspections.find(one.id(), now()).orElseThrow();
+            assertThat(follow(hosted, new InspectionFact.Debriefed(today().minusDays(21), "")))
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(follow(hosted, new InspectionFact.Debriefed(today().minusDays(20), "Better.")))
+                    .isInstanceOf(Outcome.Done.class);
+            assertThat(follow(hosted, eve)).isInstanceOf(Outcome.Done.class);
+        }
+
+        @Test
+        void keeps_the_latest_result_of_each_finding_and_is_found_by_the_finding_from_any_vantage() {
+            Inspection one = announced(today().minusDays(20), today().minusDays(18));
+            follow(one, new InspectionFact.Hosted(today().minusDays(20), today().minusDays(18)));
+            Inspection hosted = inspections.find(one.id(), now()).orElseThrow();
+            FindingResult last = said(today().minusDays(5), FindingResult.Verdict.RESOLVED);
+            follow(
+                    hosted,
+                    new InspectionFact.SaidOfFinding(said(today().minusDays(9), FindingResult.Verdict.PROGRESS)));
+            follow(hosted, new InspectionFact.SaidOfFinding(last));
+
+            assertThat(inspections.ofFinding(force + ".CoC-2", now()))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.results()).containsExactly(last));
+            Vantage before = new Vantage(today().minusDays(6), clock.instant(), now().viewer(), true);
+            assertThat(inspections.ofFinding(force + ".CoC-2", before))
+                    .flatExtracting(Inspection::results)
+                    .extracting(FindingResult::verdict)
+                    .containsExactly(FindingResult.Verdict.PROGRESS);
+            assertThat(inspections.ofFinding(force + ".CoC-1", now())).isEmpty();
+        }
+    }
+
+    @Nested
     class Monitoring {
         private final Instant announcement = Instant.parse("2023-11-24T10:00:00Z");
 

@@ -35,6 +35,10 @@ class FindingActions {
                 .map(form -> new Action(
                         "/findings/" + finding.id() + "/" + form.noun(), words(form.noun()), who(form.noun(), owns)))
                 .forEach(actions::add);
+        actions.add(new Action(
+                "/findings/" + finding.id() + "/revisit-result",
+                "Record what the inspectorate said when it came back",
+                who("closure", owns)));
         return List.copyOf(actions);
     }
 

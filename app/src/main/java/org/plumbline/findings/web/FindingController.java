@@ -36,6 +36,7 @@ class FindingController {
     private final Told told;
     private final WhatStopsClosing stops;
     private final EarlierFindings earlier;
+    private final Revisits revisits;
     private final List<FindingTab> given;
 
     FindingController(
@@ -46,6 +47,7 @@ class FindingController {
             Told told,
             WhatStopsClosing stops,
             EarlierFindings earlier,
+            Revisits revisits,
             List<FindingTab> given) {
         this.findings = findings;
         this.reports = reports;
@@ -54,6 +56,7 @@ class FindingController {
         this.told = told;
         this.stops = stops;
         this.earlier = earlier;
+        this.revisits = revisits;
         this.given = List.copyOf(given);
     }
 
@@ -121,6 +124,7 @@ class FindingController {
                 actions.of(finding, vantage, visitor),
                 copies(id, history),
                 tab.equals(FindingPage.TEXT) ? earlier.of(finding, vantage) : EarlierFindings.NONE,
+                tab.equals(FindingPage.TEXT) ? revisits.of(finding, vantage) : List.of(),
                 new FindingPage.Words(
                         paragraphs(received.text()),
                         received.duePhrase() == null ? "" : received.duePhrase(),

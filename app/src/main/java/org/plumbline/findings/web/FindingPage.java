@@ -30,6 +30,7 @@ import org.plumbline.web.Section;
  * @param side dates and owner
  * @param actions what can be recorded about it, by whoever holds the permission
  * @param copies what was frozen with each request to close it
+ * @param revisits inspections that came back to it
  * @param earlier where the same was found before and since
  * @param history newest first, on its own tab
  * @param told on its own tab
@@ -51,6 +52,7 @@ public record FindingPage(
         List<Action> actions,
         List<Reference> copies,
         EarlierFindings.Shown earlier,
+        List<Revisits.Line> revisits,
         Words words,
         List<HistoryEvents.Event> history,
         List<Told.Row> told,

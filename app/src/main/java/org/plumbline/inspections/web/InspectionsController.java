@@ -121,6 +121,15 @@ class InspectionsController {
         return follow(id, new InspectionFact.Hosted(from.get(), to.get()), form, vantage, visitor);
     }
 
+    @PostMapping("/inspections/{id}/debrief")
+    @Access(Permission.MANAGE_FINDINGS)
+    Answer debrief(@PathVariable String id, @ModelAttribute InspectionForm form, Vantage vantage, Visitor visitor) {
+        Optional<LocalDate> on = Typed.date(form.on());
+        return on.isEmpty()
+                ? refused(id, "Enter the day of the debrief.", vantage)
+                : follow(id, new InspectionFact.Debriefed(on.get(), Typed.text(form.result())), form, vantage, visitor);
+    }
+
     @PostMapping("/inspections/{id}/publication")
     @Access(Permission.MANAGE_FINDINGS)
     Answer publish(@PathVariable String id, @ModelAttribute InspectionForm form, Vantage vantage, Visitor visitor) {
