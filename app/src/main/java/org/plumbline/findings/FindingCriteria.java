@@ -18,6 +18,7 @@ import org.plumbline.platform.tables.Tables;
  *
  * @param words as typed into a search box
  * @param levels 1 to 4, and 0 for a level that is not known
+ * @param forces slugs
  * @param owners references, and an empty text for nobody
  * @param partOf the reference of a cause of concern
  */
@@ -25,6 +26,7 @@ public record FindingCriteria(
         String words,
         Set<FindingKind> kinds,
         Set<Integer> levels,
+        Set<String> forces,
         Set<String> areas,
         Set<String> reports,
         Set<String> owners,
@@ -32,12 +34,13 @@ public record FindingCriteria(
         Set<DueWindow> due,
         Optional<String> partOf) {
     public static final FindingCriteria ANY = new FindingCriteria(
-            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
+            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
 
     public FindingCriteria {
         words = words.strip();
         kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         levels = Collections.unmodifiableSet(new TreeSet<>(levels));
+        forces = Collections.unmodifiableSet(new TreeSet<>(forces));
         areas = Collections.unmodifiableSet(new TreeSet<>(areas));
         reports = Collections.unmodifiableSet(new TreeSet<>(reports));
         owners = Collections.unmodifiableSet(new TreeSet<>(owners));
@@ -52,6 +55,7 @@ public record FindingCriteria(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(cause.received().reportId()),
                 Set.of(),
                 Set.of(),
@@ -60,19 +64,25 @@ public record FindingCriteria(
     }
 
     public FindingCriteria withReports(String... wanted) {
-        return new FindingCriteria(words, kinds, levels, areas, Set.of(wanted), owners, statuses, due, partOf);
+        return new FindingCriteria(words, kinds, levels, forces, areas, Set.of(wanted), owners, statuses, due, partOf);
+    }
+
+    public FindingCriteria withForce(String force) {
+        return new FindingCriteria(words, kinds, levels, Set.of(force), areas, reports, owners, statuses, due, partOf);
     }
 
     public FindingCriteria withKinds(FindingKind... wanted) {
-        return new FindingCriteria(words, Set.of(wanted), levels, areas, reports, owners, statuses, due, partOf);
+        return new FindingCriteria(
+                words, Set.of(wanted), levels, forces, areas, reports, owners, statuses, due, partOf);
     }
 
     public FindingCriteria withStatuses(Status... wanted) {
-        return new FindingCriteria(words, kinds, levels, areas, reports, owners, Set.of(wanted), due, partOf);
+        return new FindingCriteria(words, kinds, levels, forces, areas, reports, owners, Set.of(wanted), due, partOf);
     }
 
     public FindingCriteria withDue(DueWindow... wanted) {
-        return new FindingCriteria(words, kinds, levels, areas, reports, owners, statuses, Set.of(wanted), partOf);
+        return new FindingCriteria(
+                words, kinds, levels, forces, areas, reports, owners, statuses, Set.of(wanted), partOf);
     }
 
     /** For rows of the read table that one organisation sees, on a day. */
@@ -89,6 +99,9 @@ public record FindingCriteria(
         if (!levels.isEmpty()) {
             condition = condition.and(DSL.coalesce(FINDING.LEVEL, DSL.inline((short) 0))
                     .in(levels.stream().map(Integer::shortValue).toList()));
+        }
+        if (!forces.isEmpty()) {
+            condition = condition.and(FINDING.FORCE.in(forces));
         }
         if (!areas.isEmpty()) {
             condition = condition.and(FINDING.AREA.in(areas));
@@ -131,6 +144,7 @@ public record FindingCriteria(
         return (kinds.isEmpty() || kinds.contains(received.kind()))
                 && (levels.isEmpty()
                         || levels.contains(finding.level().map(Level::number).orElse(0)))
+                && (forces.isEmpty() || forces.contains(received.force()))
                 && (areas.isEmpty() || areas.contains(received.area()))
                 && (reports.isEmpty() || reports.contains(received.reportId()))
                 && (owners.isEmpty()

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.plumbline.platform.tables.Tables;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Entry;
@@ -105,23 +106,30 @@ public class Findings {
     public Choices choices(Vantage vantage) {
         if (vantage.moved()) {
             return choices(folded(FindingCriteria.ANY, vantage).stream()
-                    .map(f -> new Choice(f.received().area(), f.received().reportId(), f.owner()))
+                    .map(f -> new Choice(
+                            f.received().force(),
+                            f.received().area(),
+                            f.received().reportId(),
+                            f.owner()))
                     .collect(Collectors.toSet()));
         }
-        return choices(sql.selectDistinct(FINDING.AREA, FINDING.REPORT, FINDING.OWNER, FINDING.OWNER_TITLE)
+        return choices(sql.selectDistinct(
+                        FINDING.FORCE, FINDING.AREA, FINDING.REPORT, FINDING.OWNER, FINDING.OWNER_TITLE)
                 .from(FINDING)
                 .where(shown(vantage))
                 .fetchSet(row -> new Choice(
                         row.value1(),
                         row.value2(),
-                        Optional.ofNullable(row.value3())
-                                .map(owner -> new Owner(owner, String.valueOf(row.value4()))))));
+                        row.value3(),
+                        Optional.ofNullable(row.value4())
+                                .map(owner -> new Owner(owner, String.valueOf(row.value5()))))));
     }
 
-    private record Choice(String area, String report, Optional<Owner> owner) {}
+    private record Choice(String force, String area, String report, Optional<Owner> owner) {}
 
     private static Choices choices(Set<Choice> all) {
         return new Choices(
+                all.stream().map(Choice::force).distinct().sorted().toList(),
                 all.stream()
                         .map(Choice::area)
                         .filter(area -> !area.isEmpty())
@@ -149,7 +157,7 @@ public class Findings {
     }
 
     private List<Finding> folded(FindingCriteria criteria, Vantage vantage) {
-        Map<Subject, List<Entry>> bySubject = entries.ofKind(Finding.KIND, vantage).stream()
+        Map<Subject, List<Entry>> bySubject = recorded(criteria, vantage).stream()
                 .collect(Collectors.groupingBy(Entry::subject, LinkedHashMap::new, Collectors.toList()));
         List<Finding> held = bySubject.values().stream()
                 .flatMap(about -> Finding.after(about).stream())
@@ -160,6 +168,20 @@ public class Findings {
         }
         Set<String> found = withWords(held, criteria.words());
         return held.stream().filter(finding -> found.contains(finding.id())).toList();
+    }
+
+    /** What was recorded about findings among which all that are looked for are; whoever sees them now or later. */
+    private List<Entry> recorded(FindingCriteria criteria, Vantage vantage) {
+        if (criteria.forces().isEmpty() && criteria.reports().isEmpty()) {
+            return entries.ofKind(Finding.KIND, vantage);
+        }
+        List<String> ids = sql.selectDistinct(FINDING.ID)
+                .from(FINDING)
+                .where(
+                        criteria.forces().isEmpty() ? DSL.noCondition() : FINDING.FORCE.in(criteria.forces()),
+                        criteria.reports().isEmpty() ? DSL.noCondition() : FINDING.REPORT.in(criteria.reports()))
+                .fetch(FINDING.ID);
+        return entries.of(Finding.KIND, ids, vantage);
     }
 
     /** By the database's own reading of words, so that a search means the same from every vantage. */

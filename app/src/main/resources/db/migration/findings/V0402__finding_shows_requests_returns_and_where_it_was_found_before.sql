@@ -6,3 +6,4 @@ alter table finding
     add column repeats_of  text[] not null default '{}';
 
 create index finding_by_repeat on finding using gin (repeats_of);
+create index finding_by_force on finding (force, organisation);

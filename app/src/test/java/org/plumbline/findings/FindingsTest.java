@@ -213,6 +213,7 @@ class FindingsTest {
                     words,
                     all.kinds(),
                     all.levels(),
+                    all.forces(),
                     all.areas(),
                     all.reports(),
                     all.owners(),

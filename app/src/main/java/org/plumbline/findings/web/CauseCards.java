@@ -14,14 +14,15 @@ import org.plumbline.web.Dates;
 final class CauseCards {
     private CauseCards() {}
 
-    static CauseCard of(Finding cause, List<Finding> parts, LocalDate asAt) {
+    static CauseCard of(Finding cause, List<Finding> parts, List<String> lines, LocalDate asAt) {
         return new CauseCard(
                 "/findings/" + cause.id(),
                 cause.received().ref(),
                 cause.received().title(),
                 StatusTag.of(cause.status(asAt)),
                 next(cause, parts, asAt),
-                parts(parts, asAt));
+                parts(parts, asAt),
+                lines);
     }
 
     /** The next date of the cause or of what is open of it; a day that has gone by is not next. */

@@ -6,12 +6,16 @@ import org.plumbline.findings.web.FindingPage.Reference;
 import org.plumbline.govuk.Tag;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
+import org.plumbline.web.Part;
 import org.plumbline.web.Section;
 
 /**
  * Where things stand, to be read in ten seconds.
  *
  * @param sentences in Engage or not, since when, for how many days; how many causes are open
+ * @param force the slug of the force that is shown; empty for all
+ * @param forces others that can be shown instead
+ * @param blocks what other modules add
  * @param late what is late, the latest first, as far as it fits
  * @param due what falls due next, as far as it fits
  * @param changes what was recorded since a day, newest first
@@ -25,15 +29,20 @@ public record OverviewPage(
         String sinceWords,
         List<Change> changes,
         boolean moreChanges,
-        List<ReportLine> reports)
+        List<ReportLine> reports,
+        String force,
+        List<ForceLink> forces,
+        List<Part> blocks)
         implements Page {
     /**
      * A cause of concern.
      *
      * @param next the next date and whose it is; empty where none is known
+     * @param lines what other modules say of it
      * @param parts how many of its recommendations are done and how many are late
      */
-    public record CauseCard(String href, String ref, String title, Tag status, String next, String parts) {}
+    public record CauseCard(
+            String href, String ref, String title, Tag status, String next, String parts, List<String> lines) {}
 
     /**
      * Findings that share something.
@@ -45,6 +54,9 @@ public record OverviewPage(
 
     /** Facts of one kind, recorded on one day. */
     public record Change(String day, String what, List<Reference> about, int more) {}
+
+    /** A force whose overview can be shown. */
+    public record ForceLink(String href, String name) {}
 
     /** A report that was taken in. */
     public record ReportLine(String href, String title, String published) {}

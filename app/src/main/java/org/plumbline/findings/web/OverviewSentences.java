@@ -9,8 +9,6 @@ import org.plumbline.findings.Status;
 import org.plumbline.inspections.Stage;
 import org.plumbline.inspections.Stages;
 import org.plumbline.people.Organisation;
-import org.plumbline.people.OrganisationType;
-import org.plumbline.people.Organisations;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Dates;
 import org.springframework.stereotype.Component;
@@ -21,24 +19,16 @@ class OverviewSentences {
     private static final List<String> NUMBERS =
             List.of("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
-    private final Organisations organisations;
     private final Stages stages;
 
-    OverviewSentences(Organisations organisations, Stages stages) {
-        this.organisations = organisations;
+    OverviewSentences(Stages stages) {
         this.stages = stages;
     }
 
-    /** One sentence or two for one's own force; for everybody else, for each force. */
-    List<String> of(List<Finding> causes, Vantage vantage) {
-        List<Organisation> forces = organisations.all(vantage).stream()
-                .filter(one -> one.type() == OrganisationType.FORCE)
-                .toList();
-        List<Organisation> own = forces.stream()
-                .filter(one -> one.slug().equals(vantage.viewer().as()))
-                .toList();
+    /** One sentence or two for each force. */
+    List<String> of(List<Organisation> forces, List<Finding> causes, Vantage vantage) {
         List<String> sentences = new ArrayList<>();
-        for (Organisation force : own.isEmpty() ? forces : own) {
+        for (Organisation force : forces) {
             sentences.add(stage(force.name(), stages.of(force.slug(), vantage), vantage.asAt()) + " "
                     + causes(
                             causes.stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.web.FindingPage.Reference;
@@ -17,6 +18,7 @@ import org.plumbline.inspections.StageFact;
 import org.plumbline.platform.London;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Entry;
+import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Dates;
 import org.springframework.stereotype.Component;
@@ -42,12 +44,17 @@ class RecentChanges {
 
     private record Key(LocalDate day, String what) {}
 
-    Recent since(LocalDate day, Vantage vantage) {
+    /**
+     * What was recorded.
+     *
+     * @param about the subjects that are meant
+     */
+    Recent since(LocalDate day, Predicate<Subject> about, Vantage vantage) {
         Instant start = London.startOf(day);
         List<Entry> latest = entries.latest(vantage, Long.MAX_VALUE, AT_MOST);
         Map<Key, List<Reference>> groups = new LinkedHashMap<>();
         for (Entry entry : latest) {
-            if (!entry.recordedAt().isBefore(start)) {
+            if (!entry.recordedAt().isBefore(start) && about.test(entry.subject())) {
                 String what = what(entry);
                 if (!what.isEmpty()) {
                     groups.computeIfAbsent(new Key(London.dateAt(entry.recordedAt()), what), key -> new ArrayList<>())

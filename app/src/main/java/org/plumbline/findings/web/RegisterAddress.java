@@ -31,6 +31,7 @@ record RegisterAddress(FindingCriteria criteria, FindingOrder order, Slice slice
                         given.one("q"),
                         given.all("kind", RegisterAddress::kind),
                         given.all("level", RegisterAddress::level),
+                        given.all("force", Optional::of),
                         given.all("area", Optional::of),
                         given.all("report", Optional::of),
                         given.all("owner", text -> Optional.of(text.equals(NOBODY) ? "" : text)),
@@ -120,6 +121,7 @@ record RegisterAddress(FindingCriteria criteria, FindingOrder order, Slice slice
         }
         criteria.kinds().forEach(kind -> choices.add(new Choice("kind", kind.code())));
         criteria.levels().forEach(level -> choices.add(new Choice("level", String.valueOf(level))));
+        criteria.forces().forEach(force -> choices.add(new Choice("force", force)));
         criteria.areas().forEach(area -> choices.add(new Choice("area", area)));
         criteria.reports().forEach(report -> choices.add(new Choice("report", report)));
         criteria.owners().forEach(owner -> choices.add(new Choice("owner", owner.isEmpty() ? NOBODY : owner)));

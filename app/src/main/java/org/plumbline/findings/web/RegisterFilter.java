@@ -23,10 +23,12 @@ import org.plumbline.web.Frame;
  * By what the register can be narrowed.
  *
  * @param reports by id, as far as they can be seen
+ * @param forces names by slug
  */
-record RegisterFilter(Choices choices, Map<String, Report> reports) {
+record RegisterFilter(Choices choices, Map<String, Report> reports, Map<String, String> forces) {
     RegisterFilter {
         reports = Map.copyOf(reports);
+        forces = Map.copyOf(forces);
     }
 
     private String title(String id) {
@@ -58,8 +60,15 @@ record RegisterFilter(Choices choices, Map<String, Report> reports) {
 
     private Content controls(RegisterAddress address) {
         var criteria = address.criteria();
-        List<Content> controls = List.of(
-                TextInput.of("q", "Search").withType("search").withValue(criteria.words()),
+        List<Content> controls = new ArrayList<>();
+        controls.add(TextInput.of("q", "Search").withType("search").withValue(criteria.words()));
+        if (choices.forces().size() > 1) {
+            controls.add(choice(
+                    "force",
+                    choices.forces().stream().map(slug -> Choice.of(slug, forces.getOrDefault(slug, slug))),
+                    criteria.forces().stream().findFirst().orElse("")));
+        }
+        controls.addAll(List.of(
                 ticks("kind", options(FindingKind.values(), FindingKind::code, FindingKind::words), address),
                 ticks("level", levels(), address),
                 ticks("status", options(Status.values(), Status::code, Status::words), address),
@@ -80,7 +89,7 @@ record RegisterFilter(Choices choices, Map<String, Report> reports) {
                         criteria.owners().stream()
                                 .findFirst()
                                 .map(owner -> owner.isEmpty() ? RegisterAddress.NOBODY : owner)
-                                .orElse("")));
+                                .orElse(""))));
         return output -> controls.forEach(control -> control.writeTo(output));
     }
 
@@ -128,6 +137,7 @@ record RegisterFilter(Choices choices, Map<String, Report> reports) {
             case "level" -> value.equals("0") ? "level not known" : "level " + value;
             case "status" -> Status.of(value).map(Status::words).orElse(value);
             case "due" -> DueWindow.of(value).map(DueWindow::words).orElse(value);
+            case "force" -> forces.getOrDefault(value, value);
             case "report" -> title(value);
             case "owner" ->
                 value.equals(RegisterAddress.NOBODY)
@@ -148,6 +158,7 @@ record RegisterFilter(Choices choices, Map<String, Report> reports) {
             case "level" -> "Level";
             case "status" -> "Status";
             case "due" -> "Due";
+            case "force" -> "Force";
             case "area" -> "Area";
             case "report" -> "Report";
             case "owner" -> "Owner";

@@ -9,6 +9,8 @@ import org.plumbline.findings.Memory;
 import org.plumbline.findings.Slice;
 import org.plumbline.inspections.Report;
 import org.plumbline.inspections.Reports;
+import org.plumbline.people.Organisation;
+import org.plumbline.people.Organisations;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
 import org.plumbline.web.Page;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterListController {
     private final Findings findings;
     private final Reports reports;
+    private final Organisations organisations;
     private final Memory memory;
 
-    RegisterListController(Findings findings, Reports reports, Memory memory) {
+    RegisterListController(Findings findings, Reports reports, Organisations organisations, Memory memory) {
         this.findings = findings;
         this.reports = reports;
+        this.organisations = organisations;
         this.memory = memory;
     }
 
@@ -69,7 +73,9 @@ class RegisterListController {
     private RegisterFilter filter(Vantage vantage) {
         Map<String, Report> known =
                 reports.all(vantage).stream().collect(Collectors.toMap(Report::id, Function.identity()));
-        return new RegisterFilter(findings.choices(vantage), known);
+        Map<String, String> forces =
+                organisations.all(vantage).stream().collect(Collectors.toMap(Organisation::slug, Organisation::name));
+        return new RegisterFilter(findings.choices(vantage), known, forces);
     }
 
     static String count(int total) {
