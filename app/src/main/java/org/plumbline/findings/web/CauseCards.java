@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.findings.Due;
+import org.plumbline.findings.FactMark;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.Status;
 import org.plumbline.findings.web.OverviewPage.CauseCard;
@@ -20,6 +21,7 @@ final class CauseCards {
                 cause.received().ref(),
                 cause.received().title(),
                 StatusTag.of(cause.status(asAt)),
+                FactMark.of(cause),
                 next(cause, parts, asAt),
                 parts(parts, asAt),
                 lines);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.findings.FactMark;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCriteria;
 import org.plumbline.findings.FindingFact;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.plumbline.findings.ClosureStep;
+import org.plumbline.findings.FactMark;
 import org.plumbline.govuk.Cell;
 import org.plumbline.govuk.Column;
 import org.plumbline.govuk.NavigationItem;

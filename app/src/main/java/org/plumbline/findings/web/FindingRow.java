@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.findings.Due;
+import org.plumbline.findings.FactMark;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.Owner;
 import org.plumbline.findings.Status;

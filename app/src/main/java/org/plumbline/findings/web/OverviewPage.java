@@ -2,6 +2,7 @@ package org.plumbline.findings.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.findings.FactMark;
 import org.plumbline.findings.web.FindingPage.Reference;
 import org.plumbline.govuk.Tag;
 import org.plumbline.web.Frame;
@@ -42,7 +43,14 @@ public record OverviewPage(
      * @param parts how many of its recommendations are done and how many are late
      */
     public record CauseCard(
-            String href, String ref, String title, Tag status, String next, String parts, List<String> lines) {}
+            String href,
+            String ref,
+            String title,
+            Tag status,
+            List<FactMark> facts,
+            String next,
+            String parts,
+            List<String> lines) {}
 
     /**
      * Findings that share something.

@@ -4,7 +4,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.documents.Block;
+import org.plumbline.documents.Table;
+import org.plumbline.findings.FactMark;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.Status;
@@ -20,10 +23,50 @@ final class StandingSection {
     static List<Block> blocks(Desk desk) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(stage(desk).paragraph());
-        desk.evidence()
-                .mainReport()
-                .ifPresent(report -> blocks.add(causes(desk, report).paragraph()));
+        desk.evidence().mainReport().ifPresent(report -> {
+            List<Known<Finding>> causes = causes(desk, report);
+            blocks.add(count(desk, report, causes).paragraph());
+            if (!causes.isEmpty()) {
+                blocks.add(threeFacts(causes));
+            }
+        });
         return blocks;
+    }
+
+    /** Of each cause what the force says, what was judged, and what the inspectorate said: three things, never one. */
+    private static Table threeFacts(List<Known<Finding>> causes) {
+        return Table.of(
+                "The three facts of each cause of concern",
+                List.of(
+                        Table.Column.words("Cause of concern", 4),
+                        Table.Column.words("Work, said by the force", 3),
+                        Table.Column.words("Outcome, judged by another", 3),
+                        Table.Column.words("Closure, by the inspectorate", 3)),
+                causes.stream()
+                        .map(Known::state)
+                        .map(cause -> new Table.Row(
+                                Stream.concat(
+                                                Stream.of(Line.of("")
+                                                        .link(
+                                                                cause.received().ref() + ": "
+                                                                        + cause.received()
+                                                                                .title(),
+                                                                "/findings/" + cause.id())
+                                                        .cell()),
+                                                FactMark.of(cause).stream().map(fact -> Table.Cell.of(words(fact))))
+                                        .toList(),
+                                false))
+                        .toList());
+    }
+
+    private static String words(FactMark fact) {
+        return Numbers.sentence(fact.words()) + (fact.detail().isEmpty() ? "" : ", " + fact.detail());
+    }
+
+    private static List<Known<Finding>> causes(Desk desk, String report) {
+        return desk.evidence().ofReport(report).stream()
+                .filter(finding -> finding.state().received().kind() == FindingKind.CAUSE_OF_CONCERN)
+                .toList();
     }
 
     private static Line stage(Desk desk) {
@@ -60,10 +103,7 @@ final class StandingSection {
         };
     }
 
-    private static Line causes(Desk desk, String report) {
-        List<Known<Finding>> causes = desk.evidence().ofReport(report).stream()
-                .filter(finding -> finding.state().received().kind() == FindingKind.CAUSE_OF_CONCERN)
-                .toList();
+    private static Line count(Desk desk, String report, List<Known<Finding>> causes) {
         Figure all = desk.figures()
                 .count(
                         "causes.received",

@@ -1,8 +1,6 @@
-package org.plumbline.findings.web;
+package org.plumbline.findings;
 
 import java.util.List;
-import org.plumbline.findings.Finding;
-import org.plumbline.findings.Progress;
 import org.plumbline.web.Dates;
 
 /**
@@ -18,7 +16,8 @@ public record FactMark(boolean so, String words, String detail) {
         return so ? "●" : "○";
     }
 
-    static List<FactMark> of(Finding finding) {
+    /** Work complete, outcome achieved, closed by the inspectorate, in this order. */
+    public static List<FactMark> of(Finding finding) {
         Progress progress = finding.progress();
         return List.of(
                 progress.workCompletedOn()
