@@ -97,8 +97,10 @@ final class PlanRules {
         int moved = action.movedAtRequest(whose);
         return Outcome.refusedIf(
                 moved >= limit,
-                capital(whose.words()) + " was moved " + times(moved) + ", and the rule plan.date-moves allows "
-                        + times(limit) + ".",
+                limit == 0
+                        ? "The rule plan.date-moves lets no date be moved."
+                        : capital(whose.words()) + " was moved " + times(moved)
+                                + ", and the rule plan.date-moves allows " + times(limit) + ".",
                 "Do it by " + action.dates().of(whose).map(Dates::words).orElse("its date")
                         + " or be late by it; or have the organisation change the rule, with its reason.");
     }
@@ -181,7 +183,7 @@ final class PlanRules {
 
     static String times(int number) {
         return switch (number) {
-            case 0 -> "no moves";
+            case 0 -> "never";
             case 1 -> "once";
             case 2 -> "twice";
             default -> number + " times";
