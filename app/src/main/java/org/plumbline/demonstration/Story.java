@@ -44,6 +44,7 @@ record Story(
         List<StoryEvent> submissions,
         List<StoryEvent> results,
         List<StoryEvent> observations,
+        List<StoryEvent> plans,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -173,6 +174,7 @@ record Story(
                         submissions,
                         results,
                         observations,
+                        plans,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())
