@@ -64,20 +64,23 @@ final class ActionChapter implements Chapter {
     private Outcome record(StoryEvent event, String id, Scene scene, Recording how) {
         return switch (event.type()) {
             case "action.date-set" ->
-                moves.set(id, new ActionFact.DateSet(whose(event), event.date("by"), event.textOrNone("why")), how);
+                moves.set(id, new ActionFact.DateSet(whose(event), event.date("by"), event.textOrNone("because")), how);
             case "action.move-asked" ->
                 moves.ask(
                         id,
                         whose(event),
                         event.date("to"),
-                        event.text("why"),
+                        event.text("because"),
                         scene.person(event.actor()).title(),
                         how);
             case "action.move-decided" ->
                 moves.decide(
                         id,
                         new ActionFact.MoveDecided(
-                                event.number("request"), so(event, "accepted"), event.text("by"), event.text("why")),
+                                event.number("request"),
+                                so(event, "accepted"),
+                                event.text("by"),
+                                event.text("because")),
                         how);
             case "action.milestone-set" -> work.milestone(id, "", event.text("title"), event.date("by"), how);
             case "action.milestone-reached" ->

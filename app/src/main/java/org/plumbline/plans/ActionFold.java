@@ -2,6 +2,7 @@ package org.plumbline.plans;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,18 @@ final class ActionFold {
 
     static Optional<Action> of(List<Entry> entries) {
         ActionFold fold = new ActionFold();
-        for (Entry entry : Standing.inOrder(entries)) {
-            if (entry.fact() instanceof ActionFact fact) {
-                fold.take(fact, entry);
-            }
-        }
+        inOrder(entries).forEach(entry -> fold.take((ActionFact) entry.fact(), entry));
         return fold.result(entries);
+    }
+
+    /** What stands, first what must be there before anything can happen to it, whatever day it was said to be so from. */
+    private static List<Entry> inOrder(List<Entry> entries) {
+        return Standing.inOrder(entries).stream()
+                .filter(entry -> entry.fact() instanceof ActionFact)
+                .sorted(Comparator.comparing(entry -> !(entry.fact() instanceof ActionFact.Opened
+                        || entry.fact() instanceof ActionFact.DateSet
+                        || entry.fact() instanceof ActionFact.MilestoneSet)))
+                .toList();
     }
 
     private void take(ActionFact fact, Entry entry) {

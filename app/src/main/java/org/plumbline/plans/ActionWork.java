@@ -175,7 +175,11 @@ public class ActionWork {
                     .filter(Action::open)
                     .toList();
             return Step.of(
-                    PlanRules.open(action).or(() -> PlanRules.owned(action)).or(() -> PlanRules.needsDone(before)),
+                    PlanRules.open(action)
+                            .or(() -> PlanRules.owned(action))
+                            .or(() -> PlanRules.notBefore(
+                                    action.doing().notDoneOn(), "it was found not done", how.effectiveOn()))
+                            .or(() -> PlanRules.needsDone(before)),
                     fact);
         });
     }
@@ -189,6 +193,8 @@ public class ActionWork {
                 action -> Step.of(
                         PlanRules.saidToBeDone(action)
                                 .or(() -> PlanRules.notConfirmed(action))
+                                .or(() -> PlanRules.notBefore(
+                                        action.doing().doneOn(), "it was said to be done", how.effectiveOn()))
                                 .or(() -> PlanRules.confirmedByAnother(action, how.actor())),
                         fact));
     }

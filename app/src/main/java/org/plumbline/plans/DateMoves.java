@@ -84,6 +84,8 @@ public class DateMoves {
                                     "Look at the action’s requests; a further move is a further request.")
                             .or(() -> PlanRules.open(action))
                             .or(() -> move.flatMap(one -> PlanRules.decidedByAnother(one, how.actor(), fact.by())))
+                            .or(() ->
+                                    PlanRules.notBefore(move.map(DateMove::askedOn), "it was asked", how.effectiveOn()))
                             .or(() -> fact.accepted()
                                     ? move.flatMap(
                                             one -> PlanRules.withinLimit(action, one.whose(), limit(journal.now(how))))

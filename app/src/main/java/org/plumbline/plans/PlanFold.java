@@ -2,6 +2,7 @@ package org.plumbline.plans;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,16 @@ final class PlanFold {
 
     static Optional<Plan> of(List<Entry> entries) {
         PlanFold fold = new PlanFold();
-        for (Entry entry : Standing.inOrder(entries)) {
-            if (entry.fact() instanceof PlanFact fact) {
-                fold.take(fact, entry);
-            }
-        }
+        inOrder(entries).forEach(entry -> fold.take((PlanFact) entry.fact(), entry));
         return fold.result(entries);
+    }
+
+    /** What stands, what is measured last: a figure can be of a day before anybody wrote down what to expect. */
+    private static List<Entry> inOrder(List<Entry> entries) {
+        return Standing.inOrder(entries).stream()
+                .filter(entry -> entry.fact() instanceof PlanFact)
+                .sorted(Comparator.comparing(entry -> entry.fact() instanceof PlanFact.BenefitMeasured))
+                .toList();
     }
 
     private void take(PlanFact fact, Entry entry) {

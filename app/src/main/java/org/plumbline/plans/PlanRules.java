@@ -112,6 +112,14 @@ final class PlanRules {
                 "Have somebody else, or a forum, decide and record it.");
     }
 
+    /** What follows from something does not come before it. */
+    static Optional<Refused> notBefore(Optional<LocalDate> earlier, String what, LocalDate on) {
+        return earlier.filter(on::isBefore)
+                .map(day -> new Refused(
+                        Dates.words(on) + " lies before " + Dates.words(day) + ", the day on which " + what + ".",
+                        "Give a day that is not before it."));
+    }
+
     static Optional<Refused> needsDone(List<Action> open) {
         return Outcome.refusedIf(
                 !open.isEmpty(),

@@ -152,7 +152,7 @@ class PlanController {
 
     static String standing(List<Action> actions, LocalDate asAt) {
         if (actions.isEmpty()) {
-            return "No action is recorded yet.";
+            return "No action that you may see is recorded yet.";
         }
         long late = count(actions, asAt, ActionStatus.State.LATE);
         long soon = count(actions, asAt, ActionStatus.State.DUE_SOON);

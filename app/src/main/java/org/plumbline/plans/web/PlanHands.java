@@ -32,12 +32,6 @@ class PlanHands {
         return hands.stream().anyMatch(hand -> ofForce(plan.force(), hand, vantage, visitor));
     }
 
-    void mustManage(String force, Visitor visitor) {
-        if (!visitor.organisation().equals(force) || !visitor.may(Permission.MANAGE_FINDINGS)) {
-            throw refused();
-        }
-    }
-
     static NotAllowed refused() {
         return new NotAllowed("Only the force whose plan it is records this, and an owner what they answer for.");
     }
