@@ -14,6 +14,8 @@ import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entry;
 import org.plumbline.record.Fact;
+import org.plumbline.record.Outcome;
+import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Viewer;
@@ -25,6 +27,7 @@ final class Scene {
     private final ReportImport arrived;
     private final Map<String, String> reports = new HashMap<>();
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     Scene(Story story, Map<String, User> cast, ReportImport arrived) {
         this.story = story;
@@ -82,6 +85,34 @@ final class Scene {
 
     Draft draft(StoryEvent event, Subject subject, Fact fact, LocalDate effectiveOn) {
         return new Draft(subject, fact, effectiveOn, actor(event), source(event), audience(event));
+    }
+
+    /** How an event is recorded, through the force's eyes. */
+    Recording recording(StoryEvent event) {
+        return new Recording(force(), actor(event), event.effectiveOn(), source(event), audience(event));
+    }
+
+    /** What the story tells cannot be refused. */
+    void check(StoryEvent event, Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new IllegalStateException(
+                    "the story's event " + event.id() + " was refused: " + refused.reason() + " " + refused.unblock());
+        }
+    }
+
+    /** What the story calls something by a name of its own has this id in the record. */
+    void called(String name, String id) {
+        if (ids.put(name, id) != null) {
+            throw new IllegalStateException("the story calls two things " + name);
+        }
+    }
+
+    String id(String name) {
+        String id = ids.get(name);
+        if (id == null) {
+            throw new IllegalStateException("the story has not told of " + name + " yet");
+        }
+        return id;
     }
 
     void registered(String report, String id) {

@@ -46,6 +46,7 @@ record Story(
         List<StoryEvent> revisits,
         List<StoryEvent> repeats,
         List<StoryEvent> observations,
+        List<StoryEvent> plans,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -177,6 +178,7 @@ record Story(
                         revisits,
                         repeats,
                         observations,
+                        plans,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

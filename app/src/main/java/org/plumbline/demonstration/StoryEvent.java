@@ -91,6 +91,13 @@ record StoryEvent(
                 : List.of();
     }
 
+    /** Each element under a word, of which each has words of its own. */
+    List<Map<?, ?>> maps(String word) {
+        return details.get(word) instanceof List<?> many
+                ? many.stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList()
+                : List.of();
+    }
+
     List<String> texts(String word) {
         return details.get(word) instanceof List<?> many
                 ? many.stream().map(String::valueOf).toList()

@@ -11,6 +11,9 @@ import org.plumbline.papers.PaperWriting;
 import org.plumbline.papers.update.Statements;
 import org.plumbline.people.Organisations;
 import org.plumbline.people.Users;
+import org.plumbline.plans.ActionWork;
+import org.plumbline.plans.DateMoves;
+import org.plumbline.plans.PlanWork;
 import org.plumbline.platform.DataFolder;
 import org.plumbline.record.Entries;
 import org.plumbline.record.StoredFiles;
@@ -56,6 +59,9 @@ class Telling {
             FindingClosure closure,
             PaperWriting papers,
             Statements statements,
+            PlanWork plans,
+            ActionWork actions,
+            DateMoves moves,
             Entries entries,
             DemonstrationPassword password,
             TransactionTemplate transaction) {
@@ -65,7 +71,9 @@ class Telling {
                 new StageChapter(entries),
                 new DisclosureChapter(entries),
                 new FindingChapter(work, closure),
-                new PaperChapter(papers, statements));
+                new PaperChapter(papers, statements),
+                new PlanChapter(plans),
+                new ActionChapter(actions, moves));
         return new StoryLoader(
                 clock,
                 new ReportArrival(imports),

@@ -18,7 +18,8 @@
             "inspections :: imports",
             "findings",
             "papers",
-            "papers :: update"
+            "papers :: update",
+            "plans"
         })
 @NullMarked
 package org.plumbline.demonstration;

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,16 @@ public class Jobs {
     /** Queues work, in the caller's transaction; the same work that is queued already stays queued once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queue(Job job, String subject) {
+        queue(job, subject, clock.instant());
+    }
+
+    /** Queues work that is not to begin before an instant; what is queued already keeps its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(Job job, String subject, Instant at) {
         if (!jobs.containsKey(job.name())) {
             throw new IllegalArgumentException("not a job of this application: " + job.name());
         }
-        scheduler.scheduleIfNotExists(new TaskInstance<>(job.name(), subject), clock.instant());
+        scheduler.scheduleIfNotExists(new TaskInstance<>(job.name(), subject), at);
     }
 
     @EventListener

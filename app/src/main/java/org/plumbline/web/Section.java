@@ -3,7 +3,9 @@ package org.plumbline.web;
 /** The navigation, in its order. */
 public enum Section {
     OVERVIEW("Overview", "/"),
+    WORK("My work", "/work"),
     FINDINGS("Findings", "/findings"),
+    PLANS("Plans", "/plans"),
     REPORTS("Reports", "/reports"),
     PAPERS("Papers", "/papers"),
     RECORD("Record", "/record"),

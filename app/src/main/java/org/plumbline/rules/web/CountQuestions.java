@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.deadlines.CannotCount;
 import org.plumbline.deadlines.Deadlines;
+import org.plumbline.deadlines.Period;
 import org.plumbline.deadlines.Rule;
 import org.plumbline.deadlines.Trigger;
 import org.plumbline.deadlines.Trigger.Direction;
@@ -60,6 +61,9 @@ final class CountQuestions {
 
     List<FormControl<?>> controls() {
         List<FormControl<?>> controls = new ArrayList<>();
+        if (rule.period() instanceof Period.Times) {
+            return List.of();
+        }
         controls.add(DateInput.of(
                         DAY,
                         rule.direction() == Direction.AFTER ? "Count from which day?" : "Count back from which day?")

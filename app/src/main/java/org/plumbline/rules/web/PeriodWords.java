@@ -6,6 +6,7 @@ import org.plumbline.deadlines.Period;
 import org.plumbline.deadlines.Period.DayOfYear;
 import org.plumbline.deadlines.Period.Length;
 import org.plumbline.deadlines.Period.SameDay;
+import org.plumbline.deadlines.Period.Times;
 import org.plumbline.deadlines.Rule;
 import org.plumbline.deadlines.Rule.Confidence;
 import org.plumbline.deadlines.Trigger.Direction;
@@ -23,6 +24,7 @@ final class PeriodWords {
         boolean after = rule.direction() == Direction.AFTER;
         return switch (rule.period()) {
             case SameDay() -> "the day itself";
+            case Times(int number) -> number == 0 ? "never" : number == 1 ? "once" : number + " times";
             case DayOfYear(var day) -> (after ? "the next " : "the last ") + DAY_OF_YEAR.format(day);
             case Length(int number, var unit) -> {
                 String way = after ? " after" : " before";
@@ -47,6 +49,7 @@ final class PeriodWords {
         return switch (period) {
             case SameDay() -> "Always 0: what is due on the day itself";
             case DayOfYear day -> "Month and day, such as 02-08 for 8 February";
+            case Times times -> "A whole number of times; 0 for never";
             case Length length ->
                 "A whole number, in the rule’s own unit: " + length.unit().replace('-', ' ');
         };
@@ -57,6 +60,7 @@ final class PeriodWords {
         return switch (period) {
             case SameDay() -> false;
             case DayOfYear day -> false;
+            case Times times -> false;
             case Length(int number, var unit) ->
                 switch (unit) {
                     case HOURS, COURT_HOURS, MINUTES -> true;

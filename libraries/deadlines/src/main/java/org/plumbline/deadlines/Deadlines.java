@@ -3,6 +3,7 @@ package org.plumbline.deadlines;
 import org.plumbline.deadlines.Period.DayOfYear;
 import org.plumbline.deadlines.Period.Length;
 import org.plumbline.deadlines.Period.SameDay;
+import org.plumbline.deadlines.Period.Times;
 
 /** Counts periods out on the calendar of England and Wales. */
 public final class Deadlines {
@@ -22,6 +23,8 @@ public final class Deadlines {
         return switch (period) {
             case SameDay() -> OnTheDay.count(trigger);
             case DayOfYear(var day) -> OnTheDay.count(day, trigger);
+            case Times times ->
+                throw new CannotCount("The rule says how often, not how long: no day can be counted by it.");
             case Length(int number, var unit) ->
                 switch (unit) {
                     case INCLUSIVE_DAYS -> InclusiveDays.count(number, trigger);

@@ -64,6 +64,25 @@ public sealed interface Period {
         }
     }
 
+    /** How often something may be done; no day can be counted by it. */
+    record Times(int number) implements Period {
+        public Times {
+            if (number < 0 || number > 1_000) {
+                throw new CannotCount(number + " times are none: between 0 and 1,000 are.");
+            }
+        }
+
+        @Override
+        public String value() {
+            return Integer.toString(number);
+        }
+
+        @Override
+        public String unit() {
+            return "times";
+        }
+    }
+
     /** The ways of counting a number; each counting class names the source of its way. */
     enum Unit {
         INCLUSIVE_DAYS("inclusive-days", 36_525),
@@ -96,6 +115,7 @@ public sealed interface Period {
             return switch (unit) {
                 case "same-day" -> sameDay(value);
                 case "day-of-year" -> new DayOfYear(MonthDay.parse("--" + value));
+                case "times" -> new Times(Integer.parseInt(value));
                 default -> new Length(Integer.parseInt(value), unit(unit));
             };
         } catch (NumberFormatException | DateTimeException e) {
@@ -114,7 +134,8 @@ public sealed interface Period {
         return Arrays.stream(Unit.values())
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new CannotCount("There is no unit “" + code + "”; there are same-day, day-of-year, "
+                .orElseThrow(() -> new CannotCount("There is no unit “" + code
+                        + "”; there are same-day, day-of-year, times, "
                         + Arrays.stream(Unit.values()).map(Unit::code).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -407,7 +407,7 @@ class DeadlinesTest {
         void is_no_unit() {
             assertThatThrownBy(() -> Period.of("3", "fortnights"))
                     .hasMessageStartingWith(
-                            "There is no unit “fortnights”; there are same-day, day-of-year, inclusive-days");
+                            "There is no unit “fortnights”; there are same-day, day-of-year, times, inclusive-days");
             assertThatThrownBy(() -> Period.of("three", "months"))
                     .hasMessage("“three” is no value for the unit months.");
             assertThatThrownBy(() -> Period.of("02-30", "day-of-year"))

@@ -1,0 +1,6 @@
+package org.plumbline.plans;
+
+import java.time.LocalDate;
+
+/** A post-implementation review that was held. */
+public record LookBack(LocalDate on, String by, String found) {}
