@@ -76,6 +76,10 @@ public record FindingCriteria(
                 words, Set.of(wanted), levels, forces, areas, reports, owners, statuses, due, partOf);
     }
 
+    public FindingCriteria withOwners(String... wanted) {
+        return new FindingCriteria(words, kinds, levels, forces, areas, reports, Set.of(wanted), statuses, due, partOf);
+    }
+
     public FindingCriteria withStatuses(Status... wanted) {
         return new FindingCriteria(words, kinds, levels, forces, areas, reports, owners, Set.of(wanted), due, partOf);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.findings.Due;
 import org.plumbline.findings.Finding;
@@ -44,7 +43,12 @@ public class MyWork {
         this.memory = memory;
     }
 
+    /** What a worker is to do; worked out again once it may have changed. */
     public Work of(Worker worker, Vantage vantage) {
+        return memory.recall(worker, Work.class, vantage, () -> asked(worker, vantage));
+    }
+
+    private Work asked(Worker worker, Vantage vantage) {
         List<WorkItem> own = new ArrayList<>();
         actions.ownedBy(worker.reference(), vantage).stream()
                 .filter(Action::open)
@@ -75,16 +79,11 @@ public class MyWork {
     private record ForceActions(List<Action> all) {}
 
     private Stream<Finding> own(Worker worker, Vantage vantage) {
-        FindingCriteria owned = new FindingCriteria(
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(worker.reference()),
-                Set.of(Status.OPEN, Status.LATE, Status.WORK_COMPLETE),
-                Set.of(),
-                Optional.empty());
+        FindingCriteria owned = FindingCriteria.ANY
+                .withForce(worker.organisation())
+                .withOwners(worker.reference())
+                .withStatuses(
+                        Status.OPEN, Status.LATE, Status.WORK_COMPLETE, Status.AWAITING_SIGN_OFF, Status.RETURNED);
         return findings.all(owned, vantage).stream();
     }
 

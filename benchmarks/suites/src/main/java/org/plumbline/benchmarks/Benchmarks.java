@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.benchmarks.pages.Portfolio;
+import org.plumbline.benchmarks.pages.Register;
 import org.plumbline.benchmarks.protocol.Benchmark;
 import org.plumbline.benchmarks.protocol.Environment;
 import org.plumbline.benchmarks.protocol.Programs;
@@ -14,13 +16,13 @@ import org.plumbline.benchmarks.protocol.Run;
 import org.plumbline.benchmarks.reading.Reading;
 import org.plumbline.benchmarks.record.Appending;
 import org.plumbline.benchmarks.record.Verifying;
-import org.plumbline.benchmarks.register.Register;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bin/benchmark}: runs benchmarks by name and prints what they came to. */
 final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new Reading(), new Appending(), new Verifying(), new Register());
+    private static final List<Benchmark> ALL =
+            List.of(new Reading(), new Appending(), new Verifying(), new Register(), new Portfolio());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String INSIDE = "inside";

@@ -26,6 +26,7 @@ import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingFact;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.ledger.Verdict;
+import org.plumbline.record.Audience;
 
 /** G11: how fast the record takes entries, each safe on disk before the next. */
 public final class Appending implements Benchmark {
@@ -58,7 +59,7 @@ public final class Appending implements Benchmark {
             throws Exception {
         Gate gate = new Gate();
         Measured measured = new Measured(run, tested, plain, data, commits);
-        BulkEntries bulk = new BulkEntries(tested, run.seed(), Clock.systemUTC());
+        BulkEntries bulk = new BulkEntries(tested, Audience.PUBLIC, run.seed(), Clock.systemUTC());
         List<Line> lines = new ArrayList<>();
         List<Growth.Point> points = new ArrayList<>();
         List<Samples> samples = new ArrayList<>();

@@ -23,20 +23,28 @@ import org.plumbline.ledger.TreeNode;
  * Fills the record to a size with the rows that as many appends would have written, by COPY, because a million appends would
  * take longer than everything that is measured on them.
  */
-final class BulkEntries {
+public final class BulkEntries {
     private static final int AT_A_TIME = 20_000;
 
     private final RecordUnderTest tested;
+    private final String seenBy;
     private final SplittableRandom random;
     private final Instant recordedAt;
 
-    BulkEntries(RecordUnderTest tested, long seed, Clock clock) {
+    /**
+     * Entries that one organisation sees.
+     *
+     * @param seenBy its slug
+     */
+    public BulkEntries(RecordUnderTest tested, String seenBy, long seed, Clock clock) {
         this.tested = tested;
+        this.seenBy = seenBy;
         this.random = new SplittableRandom(seed);
         this.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    void fillTo(long size) throws Exception {
+    /** Adds entries until there are so many. */
+    public void fillTo(long size) throws Exception {
         try (Connection owner = tested.asOwner();
                 Statement statement = owner.createStatement()) {
             // Each row's keys are right by the way it is made; checking two million of them is no part of what is
@@ -74,7 +82,7 @@ final class BulkEntries {
         for (long index = tree.size(); index < until; index++) {
             String content = NoteFact.Written.of((int) index, random).canonicalJson();
             SaltedPayload payload = SaltedPayload.of(content.getBytes(StandardCharsets.UTF_8), random);
-            Entry entry = Notes.entry(index, recordedAt, payload.digest());
+            Entry entry = Notes.entry(index, seenBy, recordedAt, payload.digest());
             Hash leaf = entry.leafHash();
             completed.addAll(MerkleTree.append(index, leaf, tree));
             tree.append(leaf);
@@ -88,11 +96,11 @@ final class BulkEntries {
                     entry.actor(),
                     entry.source(),
                     "",
-                    "{public}",
+                    "{" + seenBy + "}",
                     entry.corrects(),
                     payload.digest().bytes());
             payloads.row(index, payload.salt(), content);
-            sights.row(index, "public", recordedAt, index);
+            sights.row(index, seenBy, recordedAt, index);
         }
         completed.forEach(
                 node -> nodes.row(node.level(), node.position(), node.hash().bytes()));
@@ -109,7 +117,7 @@ final class BulkEntries {
             return "prepared-" + index;
         }
 
-        static Entry entry(long index, Instant recordedAt, Hash payload) {
+        static Entry entry(long index, String seenBy, Instant recordedAt, Hash payload) {
             return new Entry(
                     index,
                     NoteFact.KIND + "/" + id(index),
@@ -118,7 +126,7 @@ final class BulkEntries {
                     recordedAt,
                     "system",
                     "entered here",
-                    List.of("public"),
+                    List.of(seenBy),
                     OptionalLong.empty(),
                     payload);
         }

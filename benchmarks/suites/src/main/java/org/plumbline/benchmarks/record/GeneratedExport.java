@@ -16,6 +16,7 @@ import org.plumbline.ledger.Hash;
 import org.plumbline.ledger.InMemoryTree;
 import org.plumbline.ledger.RecordExport;
 import org.plumbline.ledger.SaltedPayload;
+import org.plumbline.record.Audience;
 
 /** An export of so many entries, made from a seed and written as the product writes one. */
 final class GeneratedExport {
@@ -50,7 +51,7 @@ final class GeneratedExport {
                     String content = NoteFact.Written.of((int) index, random).canonicalJson();
                     SaltedPayload payload = SaltedPayload.of(content.getBytes(StandardCharsets.UTF_8), random);
                     return new ExportedEntry(
-                            BulkEntries.Notes.entry(index, FROM.plusSeconds(index), payload.digest()),
+                            BulkEntries.Notes.entry(index, Audience.PUBLIC, FROM.plusSeconds(index), payload.digest()),
                             Optional.of(payload));
                 })
                 .iterator();

@@ -29,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The application's own record, without its web server, on its own embedded database in a folder of its own. */
-final class RecordUnderTest implements AutoCloseable {
+public final class RecordUnderTest implements AutoCloseable {
     static final LocalDate EFFECTIVE_ON = LocalDate.of(2024, 1, 1);
 
     private final ConfigurableApplicationContext parts;
@@ -38,9 +38,14 @@ final class RecordUnderTest implements AutoCloseable {
     private long subjects;
 
     RecordUnderTest(Path dataFolder) {
+        this(dataFolder, "plumbline");
+    }
+
+    /** A database of a data folder, of this name. */
+    public RecordUnderTest(Path dataFolder, String database) {
         parts = new SpringApplicationBuilder(Plumbline.class, NoteVocabulary.class)
                 .web(WebApplicationType.NONE)
-                .run("--plumbline.data=" + dataFolder);
+                .run("--plumbline.data=" + dataFolder, "--plumbline.database=" + database);
         if (!parts.getBean(DataFolder.class).equals(new DataFolder(dataFolder)) || !url().contains("//127.0.0.1:")) {
             throw new IllegalStateException("this would have been measured on somebody's own record: " + url());
         }

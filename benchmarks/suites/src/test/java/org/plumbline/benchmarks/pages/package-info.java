@@ -1,5 +1,5 @@
 /** What {@code wrk} says, read. */
 @NullMarked
-package org.plumbline.benchmarks.register;
+package org.plumbline.benchmarks.pages;
 
 import org.jspecify.annotations.NullMarked;

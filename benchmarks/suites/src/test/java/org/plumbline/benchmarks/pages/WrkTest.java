@@ -1,4 +1,4 @@
-package org.plumbline.benchmarks.register;
+package org.plumbline.benchmarks.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.plumbline.benchmarks.register;
+package org.plumbline.benchmarks.pages;
 
 import java.io.IOException;
 import java.util.regex.Matcher;

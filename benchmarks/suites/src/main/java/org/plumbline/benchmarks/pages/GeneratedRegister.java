@@ -1,4 +1,4 @@
-package org.plumbline.benchmarks.register;
+package org.plumbline.benchmarks.pages;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
