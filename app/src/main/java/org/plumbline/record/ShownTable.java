@@ -3,19 +3,19 @@ package org.plumbline.record;
 import static org.plumbline.platform.tables.Tables.SHOWN;
 import static org.plumbline.platform.tables.Tables.SHOWN_LINK;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Row3;
+import org.jooq.Row6;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -71,32 +71,44 @@ public final class ShownTable<T> implements ReadTable {
         sql.deleteFrom(SHOWN)
                 .where(SHOWN.KIND.eq(kind), SHOWN.SUBJECT.eq(subject.id()))
                 .execute();
+        List<Row6<String, String, String, OffsetDateTime, OffsetDateTime, String>> rows = new ArrayList<>();
         for (Showing showing : showings) {
-            fold.apply(showing.entries()).ifPresent(state -> insert(subject, showing, state));
+            fold.apply(showing.entries())
+                    .ifPresent(state -> rows.add(DSL.row(
+                            kind,
+                            showing.organisation(),
+                            subject.id(),
+                            showing.shownFrom(),
+                            showing.shownUntil(),
+                            JSON.writeValueAsString(state))));
+        }
+        if (!rows.isEmpty()) {
+            sql.insertInto(
+                            SHOWN,
+                            SHOWN.KIND,
+                            SHOWN.ORGANISATION,
+                            SHOWN.SUBJECT,
+                            SHOWN.SHOWN_FROM,
+                            SHOWN.SHOWN_UNTIL,
+                            SHOWN.STATE)
+                    .valuesOfRows(rows)
+                    .execute();
         }
         link(subject, showings);
     }
 
-    private void insert(Subject subject, Showing showing, T state) {
-        sql.insertInto(SHOWN)
-                .set(SHOWN.KIND, kind)
-                .set(SHOWN.ORGANISATION, showing.organisation())
-                .set(SHOWN.SUBJECT, subject.id())
-                .set(SHOWN.SHOWN_FROM, timestamp(showing.from()))
-                .set(SHOWN.SHOWN_UNTIL, timestamp(showing.until()))
-                .set(SHOWN.STATE, JSON.writeValueAsString(state))
-                .execute();
-    }
-
     private void link(Subject subject, List<Showing> showings) {
-        Set<String> named = showings.stream()
+        List<Row3<String, String, String>> named = showings.stream()
                 .flatMap(showing -> showing.entries().stream())
                 .distinct()
                 .flatMap(entry -> links.apply(entry.fact()).stream())
-                .collect(Collectors.toSet());
-        for (String link : named) {
-            sql.insertInto(SHOWN_LINK)
-                    .values(kind, link, subject.id())
+                .distinct()
+                .sorted()
+                .map(link -> DSL.row(kind, link, subject.id()))
+                .toList();
+        if (!named.isEmpty()) {
+            sql.insertInto(SHOWN_LINK, SHOWN_LINK.KIND, SHOWN_LINK.LINK, SHOWN_LINK.SUBJECT)
+                    .valuesOfRows(named)
                     .onConflictDoNothing()
                     .execute();
         }
@@ -158,9 +170,5 @@ public final class ShownTable<T> implements ReadTable {
                         condition)
                 .orderBy(SHOWN.SUBJECT)
                 .fetch(row -> JSON.readValue(row.value1(), type));
-    }
-
-    private static @Nullable OffsetDateTime timestamp(Optional<Instant> instant) {
-        return instant.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 }

@@ -80,7 +80,9 @@ public final class Portfolio implements Benchmark {
         Gate gate = new Gate();
         for (Server server : List.of(large, small)) {
             gate.require(server.page("/").contains("Force 0"), "signed in, the overview is that of one's own force");
-            gate.require(server.page("/work").contains("A-0"), "what is due from one person names their actions");
+            gate.require(
+                    server.page("/work").contains("/actions/force-00-A-"),
+                    "what is due from one person names their actions");
             gate.require(
                     server.page("/work" + OLD).contains("30 June 2022"), "an old vantage says from where it looks");
         }
