@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actions {
     private static final Comparator<Action> BY_DATE = Comparator.comparing(
                     (Action action) -> action.dates().nearest().map(Due::on).orElse(LocalDate.MAX))
-            .thenComparing(action -> action.id().length())
+            .thenComparingInt(action -> action.id().length())
             .thenComparing(Action::id);
 
     private final DSLContext sql;

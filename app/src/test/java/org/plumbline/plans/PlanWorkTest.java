@@ -153,7 +153,7 @@ class PlanWorkTest {
         refused(
                 work.open(
                         work.reference(),
-                        new PlanFact.Opened(TestingRegister.FORCE, plan().title().toUpperCase(), "Again"),
+                        new PlanFact.Opened(TestingRegister.FORCE, plan().title().replace("Plan", "PLAN"), "Again"),
                         TestingPlans.how(DEPUTY, today)),
                 "a plan of this title",
                 "another title");

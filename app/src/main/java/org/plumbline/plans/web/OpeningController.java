@@ -112,7 +112,7 @@ class OpeningController {
 
     /** Without findings of its own an action serves those of its objective. */
     private ActionFact.Opened opened(Typed typed, Vantage vantage, Visitor visitor) {
-        String[] place = typed.text("where").split(" ");
+        String[] place = typed.text("where").split(" ", 2);
         @Nullable String plan = place[0].equals("alone") ? null : place[0];
         @Nullable String objective = place.length > 1 ? place[1] : null;
         List<String> chosen = typed.all("finding");

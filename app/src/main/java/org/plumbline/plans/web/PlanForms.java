@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.plumbline.govuk.Choice;
 import org.plumbline.plans.Objective;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** The forms of a plan, in the order in which a page offers them. */
 @Component
 class PlanForms {
-    private static final BiPredicate<Plan, String> ALWAYS = (plan, who) -> true;
     private static final Set<Hand> FORCE = Set.of(Hand.FORCE);
 
     private final List<Form<Plan>> all;
@@ -49,7 +47,7 @@ class PlanForms {
                         "Who answers for the plan as a whole?",
                         "",
                         FORCE,
-                        ALWAYS,
+                        PlanForms::always,
                         Form.Day.FROM,
                         false,
                         (plan, vantage) -> List.of(new Ask.OneOfMany(
@@ -61,7 +59,7 @@ class PlanForms {
                         "What is the plan to bring about?",
                         "",
                         FORCE,
-                        ALWAYS,
+                        PlanForms::always,
                         Form.Day.FROM,
                         false,
                         (plan, vantage) -> List.of(
@@ -79,7 +77,7 @@ class PlanForms {
                         "By when is the plan to be reviewed?",
                         "",
                         FORCE,
-                        ALWAYS,
+                        PlanForms::always,
                         Form.Day.TODAY,
                         false,
                         (plan, vantage) ->
@@ -110,7 +108,7 @@ class PlanForms {
                         "What is the plan to bring, and how will one know?",
                         "",
                         FORCE,
-                        ALWAYS,
+                        PlanForms::always,
                         Form.Day.FROM,
                         false,
                         (plan, vantage) -> List.of(
@@ -158,7 +156,7 @@ class PlanForms {
                         "By when will somebody look back at what the plan brought?",
                         "",
                         FORCE,
-                        ALWAYS,
+                        PlanForms::always,
                         Form.Day.TODAY,
                         false,
                         (plan, vantage) -> List.of(
@@ -173,7 +171,7 @@ class PlanForms {
                         "What did the post-implementation review find?",
                         "",
                         FORCE,
-                        ALWAYS,
+                        PlanForms::always,
                         Form.Day.HAPPENED,
                         false,
                         (plan, vantage) -> List.of(
@@ -181,6 +179,10 @@ class PlanForms {
                                 new Ask.Words("found", "What was found", "", "Say what was found")),
                         (plan, typed, how) -> work.lookBack(
                                 plan.id(), new PlanFact.LookedBack(typed.text("by"), typed.text("found")), how)));
+    }
+
+    private static boolean always(Plan plan, String who) {
+        return true;
     }
 
     private static PlanFact.Sponsored sponsor(String option) {
