@@ -61,11 +61,16 @@ class DemonstrationPagesTest {
     void every_kind_of_page_is_reached_by_links() {
         assertThat(WALKED.get(LIAISON))
                 .contains(
-                        "/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import", "/rules")
+                        "/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import", "/rules", "/work", "/plans")
                 .anyMatch(path -> path.matches("/rules/[^/]+"))
                 .anyMatch(path -> path.matches("/rules/[^/]+/amendment"))
                 .anyMatch(path -> path.matches("/findings/[^/]+"))
                 .anyMatch(path -> path.matches("/findings/[^/]+/level.*"))
+                .anyMatch(path -> path.matches("/plans/P-[0-9]+"))
+                .anyMatch(path -> path.matches("/plans/P-[0-9]+/reviews"))
+                .anyMatch(path -> path.matches("/actions/A-[0-9]+"))
+                .anyMatch(path -> path.matches("/actions/A-[0-9]+/date-requests"))
+                .anyMatch(path -> path.matches("/findings/[^/]+/views/plan"))
                 .anyMatch(path -> path.matches("/reports/[^/]+"))
                 .anyMatch(path -> path.matches("/papers/[^/]+"))
                 .anyMatch(path -> path.matches("/record/\\d+"));

@@ -181,6 +181,10 @@ class PlanForms {
                                 plan.id(), new PlanFact.LookedBack(typed.text("by"), typed.text("found")), how)));
     }
 
+    private static boolean always(Plan plan, String who) {
+        return true;
+    }
+
     private static PlanFact.Sponsored sponsor(String option) {
         int space = option.indexOf(' ');
         return new PlanFact.Sponsored(option.substring(0, space), option.substring(space + 1));
