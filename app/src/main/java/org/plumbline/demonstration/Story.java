@@ -44,6 +44,8 @@ record Story(
         List<StoryEvent> submissions,
         List<StoryEvent> results,
         List<StoryEvent> observations,
+        List<StoryEvent> evidence,
+        List<StoryEvent> responses,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -173,6 +175,8 @@ record Story(
                         submissions,
                         results,
                         observations,
+                        evidence,
+                        responses,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

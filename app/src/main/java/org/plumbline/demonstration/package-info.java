@@ -18,6 +18,8 @@
             "inspections :: imports",
             "findings",
             "papers",
+            "evidence",
+            "responses",
             "papers :: update"
         })
 @NullMarked
