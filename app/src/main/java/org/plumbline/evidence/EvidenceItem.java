@@ -37,6 +37,11 @@ public record EvidenceItem(
         return EvidenceFold.of(entries);
     }
 
+    /** Whether a subject, {@code kind/id}, is of a kind for which there can be evidence. */
+    public static boolean canBeFor(String subject) {
+        return EvidenceRules.linkable(subject);
+    }
+
     public Subject subject() {
         return new Subject(KIND, id);
     }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * How a response comes about. Who sees what is written follows from what it is, whatever audience the recording names: the
  * body's own words only the body, until they are published; the invitation and the chief officer's comments both sides;
- * what is published everybody.
+ * what is published everybody. Only who sees that a report needs no response is for the recording to say.
  */
 @Component
 public class ResponseWriting {
@@ -46,6 +46,7 @@ public class ResponseWriting {
         return open(
                 head,
                 new ResponseFact.Begun(head),
+                bothSides(head),
                 how,
                 response -> Outcome.refusedIf(
                         response.notCalledForBecause().isEmpty(),
@@ -59,6 +60,7 @@ public class ResponseWriting {
         return open(
                 head,
                 new ResponseFact.NotCalledFor(head, reason),
+                how.audience(),
                 how,
                 response -> Outcome.refusedIf(
                         !response.editions().isEmpty(),
@@ -69,6 +71,7 @@ public class ResponseWriting {
     private Outcome open(
             ResponseFact.Head head,
             ResponseFact fact,
+            Audience audience,
             Recording how,
             Function<Response, Optional<Outcome.Refused>> rule) {
         Subject subject = new Subject(Response.KIND, Response.id(head.body(), head.report()));
@@ -80,7 +83,7 @@ public class ResponseWriting {
         if (refused.isPresent()) {
             return refused.get();
         }
-        append(subject, fact, bothSides(head), how);
+        append(subject, fact, audience, how);
         return new Outcome.Done(1);
     }
 

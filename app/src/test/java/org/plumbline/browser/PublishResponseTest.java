@@ -71,7 +71,8 @@ class PublishResponseTest {
             answer(body, "R-2: Plan", "Plans are agreed first.");
             publish(body);
             assertThat(body.locator("main").textContent())
-                    .contains("The response is published.", "Training goes on.", "Plans are agreed first.", "days late");
+                    .contains(
+                            "The response is published.", "Training goes on.", "Plans are agreed first.", "days late");
         }
     }
 
@@ -96,8 +97,7 @@ class PublishResponseTest {
     /** Moves to something by its words and presses it. */
     private static void press(Page page, String element, String words) {
         reach(page, element + ":has-text(\"" + words + "\")");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     private static void write(Page page, String name, String words) {
@@ -121,7 +121,8 @@ class PublishResponseTest {
     }
 
     private User user(String organisation, Role role) {
-        User user = users.create("keys-" + System.nanoTime() + "@plumbline.example", "Analyst", organisation, Set.of(role));
+        User user =
+                users.create("keys-" + System.nanoTime() + "@plumbline.example", "Analyst", organisation, Set.of(role));
         users.setPassword(user.id(), PASSWORD);
         return user;
     }
@@ -133,8 +134,7 @@ class PublishResponseTest {
         page.keyboard().type(user.signInName());
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         assertThat(page.url()).doesNotContain("/sign-in");
         return page;
     }

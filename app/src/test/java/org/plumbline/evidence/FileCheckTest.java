@@ -57,6 +57,7 @@ class FileCheckTest {
     }
 
     /** One part of a ZIP; kept as it is where it is not packed. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     private record Part(String name, byte[] content, boolean packed) {
         static Part of(String name, String content) {
             return new Part(name, content.getBytes(StandardCharsets.UTF_8), true);

@@ -183,8 +183,9 @@ class ResponseWritingTest {
             allButTheSecondRecommendation();
 
             assertThat(writing.publish(id, "the website", "", body()))
-                    .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason())
-                            .endsWith("Blank: what is said to R-2."));
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.reason()).endsWith("Blank: what is said to R-2."));
             answer(second, false, "Plans are made already.");
             done(writing.publish(id, "the website", "", body()));
         }
@@ -202,18 +203,21 @@ class ResponseWritingTest {
         void cannot_be_before_the_report_or_tomorrow() {
             allButTheSecondRecommendation();
 
+            refused(writing.publish(id, "x", "", body().on(TestingReport.PUBLISHED.minusDays(1))), "before its report");
             refused(
-                    writing.publish(id, "x", "", body().on(TestingReport.PUBLISHED.minusDays(1))),
-                    "before its report");
-            refused(
-                    writing.publish(id, "x", "", body().on(now(TestingReport.BODY).asAt().plusDays(1))),
+                    writing.publish(
+                            id,
+                            "x",
+                            "",
+                            body().on(now(TestingReport.BODY).asAt().plusDays(1))),
                     "has not come yet");
         }
 
         @Test
         void freezes_what_everybody_then_reads_and_another_edition_stands_beside_it() {
             published();
-            ResponseFact.Edition edition = seenBy(TestingRegister.PANEL).latest().orElseThrow();
+            ResponseFact.Edition edition =
+                    seenBy(TestingRegister.PANEL).latest().orElseThrow();
             byte[] before = shelf.published(edition, ResponseFormat.HTML);
             assertThat(new String(before, StandardCharsets.UTF_8))
                     .contains("The force accepts both.", "Plans are made already.", "15 February 2024");
@@ -227,15 +231,18 @@ class ResponseWritingTest {
             Response now = seenBy(TestingRegister.PANEL);
             assertThat(now.editions()).hasSize(2);
             assertThat(now.changed()).isFalse();
-            assertThat(shelf.published(now.editions().getFirst(), ResponseFormat.HTML)).isEqualTo(before);
-            assertThat(new String(shelf.published(now.editions().getLast(), ResponseFormat.HTML), StandardCharsets.UTF_8))
+            assertThat(shelf.published(now.editions().getFirst(), ResponseFormat.HTML))
+                    .isEqualTo(before);
+            assertThat(new String(
+                            shelf.published(now.editions().getLast(), ResponseFormat.HTML), StandardCharsets.UTF_8))
                     .contains("Plans are now made for each file.", "The answer to R-2 was wrong");
         }
 
         @Test
         void gives_a_web_page_a_pdf_and_a_word_file() {
             published();
-            ResponseFact.Edition edition = seenBy(TestingRegister.PANEL).latest().orElseThrow();
+            ResponseFact.Edition edition =
+                    seenBy(TestingRegister.PANEL).latest().orElseThrow();
 
             assertThat(new String(shelf.published(edition, ResponseFormat.PDF), 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
@@ -283,7 +290,9 @@ class ResponseWritingTest {
         void is_of_the_reports_own_recommendations_only() {
             done(writing.begin(head, body()));
 
-            refused(writing.answer(id, new ResponseFact.Answer("elsewhere.R-1", true, "x"), body()), "no such recommendation");
+            refused(
+                    writing.answer(id, new ResponseFact.Answer("elsewhere.R-1", true, "x"), body()),
+                    "no such recommendation");
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.evidence.Content;
+import org.plumbline.evidence.EvidenceItem;
 import org.plumbline.evidence.EvidenceWork;
 import org.plumbline.evidence.Marking;
 import org.plumbline.evidence.Offered;
@@ -25,6 +26,7 @@ import org.plumbline.web.Answer;
 import org.plumbline.web.Ask;
 import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
+import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
 import org.plumbline.web.RefusedPage;
@@ -146,9 +148,14 @@ class AdditionController {
 
     /** The force of the finding that was asked for, else one's own organisation. */
     private String force(String given, Vantage vantage, Visitor visitor) {
-        return linked.finding(given, vantage)
-                .map((Finding finding) -> finding.received().force())
-                .orElse(visitor.organisation());
+        if (!given.isEmpty() && !EvidenceItem.canBeFor(given)) {
+            throw new NotThere("Evidence is for a finding, an action or a measure.");
+        }
+        return given.startsWith(Finding.KIND + "/")
+                ? linked.finding(given, vantage)
+                        .map(finding -> finding.received().force())
+                        .orElseThrow(() -> new NotThere("There is no such finding, as far as you may see."))
+                : visitor.organisation();
     }
 
     private FormPage page(Content.Kind kind, String force, String given, Typed typed, Vantage vantage) {

@@ -9,6 +9,7 @@ import org.plumbline.evidence.Evidence;
 import org.plumbline.evidence.EvidenceItem;
 import org.plumbline.evidence.Looks;
 import org.plumbline.evidence.RealityTests;
+import org.plumbline.findings.Finding;
 import org.plumbline.record.StoredFile;
 import org.plumbline.record.StoredFiles;
 import org.plumbline.record.Vantage;
@@ -57,7 +58,9 @@ class EvidenceController {
     @Access(Permission.READ)
     Page all(@ModelAttribute Wanted wanted, Vantage vantage, Visitor visitor) {
         EvidenceFilter filter = EvidenceFilter.of(wanted);
-        List<EvidenceItem> all = evidence.all(vantage);
+        List<EvidenceItem> all = filter.finding().isEmpty()
+                ? evidence.all(vantage)
+                : evidence.of(Finding.KIND + "/" + filter.finding(), vantage);
         List<EvidenceItem> found = all.stream().filter(filter::takes).toList();
         return EvidenceRegisterPage.of(
                 all, found, filter, linked, vantage, hands.reaches(visitor.organisation(), vantage, visitor));
@@ -73,6 +76,7 @@ class EvidenceController {
                 item,
                 hands.organisation(item.force(), vantage),
                 item.subjects().stream().map(one -> linked.place(one, vantage)).toList(),
+                evidence.history(id, vantage).getFirst(),
                 tests.of(item.subject().toString(), vantage).stream()
                         .map(test -> RealityTestRow.of(test, linked, vantage))
                         .toList(),

@@ -13,6 +13,7 @@ import org.plumbline.govuk.Link;
 import org.plumbline.govuk.SummaryList;
 import org.plumbline.govuk.Table;
 import org.plumbline.govuk.Text;
+import org.plumbline.record.Entry;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
@@ -22,6 +23,7 @@ import org.plumbline.web.Section;
 /**
  * One piece of evidence with all its revisions.
  *
+ * @param added the entry with which it came in
  * @param looks who looked, the latest first; empty where whoever looks now may not know
  * @param keepsLooks whether whoever looks now is told who else did
  * @param ours whether whoever looks is of the force or the inspectorate
@@ -30,6 +32,7 @@ public record EvidencePage(
         EvidenceItem item,
         String forceName,
         List<Linked.Place> places,
+        Entry added,
         List<RealityTestRow> tests,
         List<LookRow> looks,
         boolean keepsLooks,

@@ -2,9 +2,12 @@ package org.plumbline.evidence.web;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.evidence.EvidenceItem;
 import org.plumbline.evidence.Marking;
@@ -51,12 +54,13 @@ public record EvidenceRegisterPage(
             boolean ours) {
         List<EvidenceItem> shown =
                 found.stream().skip((filter.page() - 1L) * SIZE).limit(SIZE).toList();
+        Set<String> subjects =
+                all.stream().flatMap(item -> item.subjects().stream()).collect(Collectors.toCollection(HashSet::new));
+        if (!filter.finding().isEmpty()) {
+            subjects.add(Finding.KIND + "/" + filter.finding());
+        }
         TreeMap<String, String> findings = new TreeMap<>();
-        all.stream()
-                .flatMap(item -> item.subjects().stream())
-                .distinct()
-                .forEach(subject -> linked.finding(subject, vantage)
-                        .ifPresent(finding -> findings.put(Linked.words(finding), finding.id())));
+        linked.findings(subjects, vantage).values().forEach(one -> findings.put(Linked.words(one), one.id()));
         return new EvidenceRegisterPage(
                 filter,
                 found.size(),

@@ -47,12 +47,13 @@ public record EvidenceRow(
     public Content named(Frame frame) {
         return output -> {
             Link.of(title, frame.href("/evidence/" + id)).writeTo(output);
-            output.writeContent(", ");
-            org.plumbline.govuk.Text.of(detail).writeTo(output);
+            output.writeContent("<br><span class=\"plumbline-register__detail\">");
+            output.writeUserContent(detail);
+            output.writeContent("</span>");
         };
     }
 
     public Content subjects(Frame frame) {
-        return Places.lines(places, frame);
+        return Places.shortly(places, frame);
     }
 }

@@ -18,6 +18,20 @@ final class Places {
         }
     }
 
+    /** By their short names. */
+    static Content shortly(List<Linked.Place> places, Frame frame) {
+        return output -> {
+            for (int i = 0; i < places.size(); i++) {
+                output.writeContent(i == 0 ? "" : "<br>");
+                if (places.get(i).href().isEmpty()) {
+                    Text.of(places.get(i).words()).writeTo(output);
+                } else {
+                    places.get(i).shortLink(frame).writeTo(output);
+                }
+            }
+        };
+    }
+
     static Content lines(List<Linked.Place> places, Frame frame) {
         return output -> {
             for (int i = 0; i < places.size(); i++) {

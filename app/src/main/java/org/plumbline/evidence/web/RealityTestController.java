@@ -87,6 +87,7 @@ class RealityTestController {
                 test.tested().subjects().stream()
                         .map(one -> linked.place(one, vantage))
                         .toList(),
+                tests.history(id, vantage).getFirst(),
                 RealityTestRow.retest(test, vantage.asAt()),
                 hands.reaches(test.tested().force(), vantage, visitor));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.evidence.RealityTest;
 import org.plumbline.govuk.Link;
 import org.plumbline.govuk.SummaryList;
+import org.plumbline.record.Entry;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
@@ -16,11 +17,12 @@ import org.plumbline.web.Section;
  * One reality test.
  *
  * @param places the findings that it tests and the evidence on which it stands
+ * @param taken the entry with which it was taken down
  * @param retest when it is to be made again, late or not
  * @param ours whether whoever looks is of the force or the inspectorate
  */
 public record RealityTestPage(
-        RealityTest test, String forceName, List<Linked.Place> places, String retest, boolean ours) implements Page {
+        RealityTest test, String forceName, List<Linked.Place> places, Entry taken, String retest, boolean ours) implements Page {
     @Override
     public String title() {
         return "Reality test: " + test.tested().sampled();
@@ -50,7 +52,9 @@ public record RealityTestPage(
                                 .orElse("not known")),
                 SummaryList.Row.of(
                         "Size of the sample", "%,d".formatted(tested.counts().sample())),
-                SummaryList.Row.of("Retest", retest)));
+                SummaryList.Row.of("Retest", retest),
+                SummaryList.Row.of(
+                        "Source", Link.of(taken.source().toString(), frame.href("/record/" + taken.index())))));
         if (!of("evidence/").isEmpty()) {
             rows.add(SummaryList.Row.of("Stands on", Places.lines(of("evidence/"), frame)));
         }

@@ -88,7 +88,7 @@ class ResponseFormController {
         return typed.anythingWrong()
                 ? new Invalid(exemption(head, typed))
                 : answer(
-                        writing.notCalledFor(head, typed.text("reason"), how(typed, vantage, visitor)),
+                        writing.notCalledFor(head, typed.text("reason"), publicly(typed, vantage, visitor)),
                         "/responses",
                         "Recorded: the report needs no response.");
     }
@@ -221,6 +221,12 @@ class ResponseFormController {
                 "Save",
                 "/responses/" + response.id(),
                 false);
+    }
+
+    /** The report is public, and so is that nobody answers it. */
+    private static Recording publicly(Typed typed, Vantage vantage, Visitor visitor) {
+        Recording how = how(typed, vantage, visitor);
+        return new Recording(how.viewer(), how.actor(), how.effectiveOn(), how.source(), Audience.everybody());
     }
 
     /** The audience follows from what is written, which the activity knows. */

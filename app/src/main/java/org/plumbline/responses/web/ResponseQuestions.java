@@ -1,5 +1,6 @@
 package org.plumbline.responses.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,18 +81,21 @@ class ResponseQuestions {
             case "invitation" ->
                 Typed.boxed(
                         "by",
-                        response.invited()
-                                .map(Response.Invitation::by)
-                                .orElseGet(() -> deadlines
-                                        .comments(
-                                                response.head().published(),
-                                                response.head().body(),
-                                                vantage)
-                                        .due()));
+                        response.invited().map(Response.Invitation::by).orElseGet(() -> usual(response, vantage)));
             case "comments" -> Map.of("words", response.body());
             case "chief-officer-comments" -> Map.of("words", response.chiefOfficer());
             default -> new HashMap<>(Typed.boxed("on", vantage.asAt()));
         };
+    }
+
+    /** By the rule from the report's publication; where that day has passed, as long from today. */
+    private LocalDate usual(Response response, Vantage vantage) {
+        String body = response.head().body();
+        LocalDate due =
+                deadlines.comments(response.head().published(), body, vantage).due();
+        return due.isBefore(vantage.asAt())
+                ? deadlines.comments(vantage.asAt(), body, vantage).due()
+                : due;
     }
 
     FormPage page(Response response, String noun, Typed typed, Vantage vantage) {

@@ -22,6 +22,7 @@ import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FrozenEvidence;
 import org.plumbline.findings.TestingRegister;
 import org.plumbline.inspections.FindingKind;
+import org.plumbline.people.OrganisationType;
 import org.plumbline.people.Organisations;
 import org.plumbline.people.Role;
 import org.plumbline.people.User;
@@ -82,11 +83,13 @@ class EvidencePagesTest {
         reports++;
         register = register();
         register.organisations();
+        register.establish("another-force", "Another force", OrganisationType.FORCE);
         finding = register.confirm("R-1", FindingKind.RECOMMENDATION, "Supervise", null, Audience.everybody());
     }
 
     private User user(String organisation, Role... roles) {
-        User user = users.create("user-" + System.nanoTime() + "@plumbline.example", "Head of crime", organisation, Set.of(roles));
+        User user = users.create(
+                "user-" + System.nanoTime() + "@plumbline.example", "Head of crime", organisation, Set.of(roles));
         users.setPassword(user.id(), PASSWORD);
         return user;
     }
@@ -107,7 +110,14 @@ class EvidencePagesTest {
 
     private Map<String, String> answers(String... more) {
         Map<String, String> answers = new HashMap<>(Map.of(
-                "title", "Letter on reviews", "for", "finding/" + finding, "givenBy", "Head of crime", "seen", "force"));
+                "title",
+                "Letter on reviews",
+                "for",
+                "finding/" + finding,
+                "givenBy",
+                "Head of crime",
+                "seen",
+                "force"));
         answers.put("marking", "official");
         for (int i = 0; i < more.length; i += 2) {
             answers.put(more[i], more[i + 1]);
@@ -133,15 +143,19 @@ class EvidencePagesTest {
             TestingBrowser browser = liaison();
             TestingBrowser.Shown tab = browser.open("/findings/" + finding + "/views/evidence");
             assertThat(tab.text()).contains("No evidence counts for this finding.");
-            TestingBrowser.Shown ways =
-                    browser.open(tab.page().select("main a:contains(Add evidence)").attr("href"));
+            TestingBrowser.Shown ways = browser.open(
+                    tab.page().select("main a:contains(Add evidence)").attr("href"));
             assertThat(ways.page().select("main li a").eachText()).containsExactly("A file", "A link", "A statement");
 
             TestingBrowser.Shown shown = stated(browser, "begins-day", "1", "begins-month", "4", "begins-year", "2024");
 
             assertThat(shown.page().select("h1").text()).isEqualTo("Letter on reviews");
             assertThat(shown.text())
-                    .contains("All files were reviewed.", "from 1 April 2024, still so", "Revision 1 counts.", "R-1: Supervise");
+                    .contains(
+                            "All files were reviewed.",
+                            "from 1 April 2024, still so",
+                            "Revision 1 counts.",
+                            "R-1: Supervise");
             assertThat(browser.open("/findings/" + finding + "/views/evidence").text())
                     .contains("One piece of evidence counts for this finding.");
             assertThat(browser.open("/evidence?finding=" + finding).text()).contains("One piece of evidence.");
@@ -153,8 +167,7 @@ class EvidencePagesTest {
             TestingBrowser.Shown shown = upload(browser, "figures.csv", "day,value\r\n2023-05-31,81");
 
             assertThat(shown.text()).contains("Download figures.csv, 1 kB");
-            HttpResponse<byte[]> file =
-                    browser.fetch("/evidence/" + item().id() + "/revisions/1/file");
+            HttpResponse<byte[]> file = browser.fetch("/evidence/" + item().id() + "/revisions/1/file");
             assertThat(new String(file.body(), StandardCharsets.UTF_8)).isEqualTo("day,value\r\n2023-05-31,81");
             assertThat(file.headers().firstValue("content-disposition"))
                     .hasValue("attachment; filename=\"figures.csv\"");
@@ -188,10 +201,22 @@ class EvidencePagesTest {
         void asks_again_where_an_answer_is_missing_or_cannot_be() {
             TestingBrowser.Shown shown = stated(
                     liaison(),
-                    "words", "",
-                    "begins-day", "2", "begins-month", "5", "begins-year", "2024",
-                    "ends-day", "1", "ends-month", "5", "ends-year", "2024",
-                    "embargoTime", "25:00");
+                    "words",
+                    "",
+                    "begins-day",
+                    "2",
+                    "begins-month",
+                    "5",
+                    "begins-year",
+                    "2024",
+                    "ends-day",
+                    "1",
+                    "ends-month",
+                    "5",
+                    "ends-year",
+                    "2024",
+                    "embargoTime",
+                    "25:00");
 
             assertThat(shown.status()).isEqualTo(422);
             assertThat(shown.text())
@@ -215,7 +240,8 @@ class EvidencePagesTest {
             assertThat(inspector.open(path).status()).isEqualTo(200);
             assertThat(inspector.open(path + "/withdrawal").status()).isEqualTo(200);
             TestingBrowser another = browser(user("another-force", Role.LIAISON_OFFICER));
-            assertThat(another.open("/evidence/new?for=finding/" + finding).status()).isEqualTo(403);
+            assertThat(another.open("/evidence/new?for=finding/" + finding).status())
+                    .isEqualTo(403);
         }
 
         @Test
@@ -266,7 +292,8 @@ class EvidencePagesTest {
             TestingBrowser.Shown revised = browser.submit(
                     browser.open(path + "/revisions/link"),
                     Map.of("address", "https://example.org/t", "words", "The table", "because", "It is newer"));
-            assertThat(revised.text()).contains("Revision 2 counts.", "replaced by revision 2.", "It came because: It is newer");
+            assertThat(revised.text())
+                    .contains("Revision 2 counts.", "replaced by revision 2.", "It came because: It is newer");
             TestingBrowser.Shown withdrawn =
                     browser.submit(browser.open(path + "/withdrawal"), Map.of("reason", "It was wrong"));
 
@@ -295,7 +322,8 @@ class EvidencePagesTest {
 
         @Test
         void evidence_is_read_from_every_fact_that_froze_some() {
-            var proof = new FindingFact.Proof("evidence/a", 2, "Letter", "0".repeat(64), null, LocalDate.of(2024, 4, 1));
+            var proof =
+                    new FindingFact.Proof("evidence/a", 2, "Letter", "0".repeat(64), null, LocalDate.of(2024, 4, 1));
             Draft draft = new Draft(
                     new Subject("finding", "f"),
                     new Asked(List.of(proof)),
@@ -342,7 +370,10 @@ class EvidencePagesTest {
             TestingBrowser.Shown shown = browser.submit(form, "about=" + finding, answers);
 
             assertThat(shown.text())
-                    .contains("14 of 19 met what was asked; 5 did not.", "How many those are not known", "retest late by");
+                    .contains(
+                            "14 of 19 met what was asked; 5 did not.",
+                            "How many those are not known",
+                            "retest late by");
             assertThat(browser.open("/findings/" + finding + "/views/evidence").text())
                     .contains("Closed files", "20 March 2024, Head of crime: 14 of 19");
             assertThat(browser.open("/reality-tests").text()).contains("Closed files");

@@ -57,7 +57,8 @@ class ResponsePagesTest {
     }
 
     private TestingBrowser browser(String organisation, Role... roles) {
-        User user = users.create("user-" + System.nanoTime() + "@plumbline.example", "Analyst", organisation, Set.of(roles));
+        User user = users.create(
+                "user-" + System.nanoTime() + "@plumbline.example", "Analyst", organisation, Set.of(roles));
         users.setPassword(user.id(), PASSWORD);
         TestingBrowser browser = new TestingBrowser(port);
         browser.signIn(user.signInName(), PASSWORD);
@@ -100,7 +101,7 @@ class ResponsePagesTest {
         TestingBrowser.Shown begun = begin(body);
         assertThat(begun.path()).isEqualTo(response);
         assertThat(begun.text()).contains("Begun, late by", "15 February 2024", "Incomplete", "R-2: Plan");
-        body.submit(body.open(response + "/invitation"), Typed.boxed("by", LocalDate.of(2024, 1, 19)));
+        body.submit(body.open(response + "/invitation"), Typed.boxed("by", LocalDate.of(2090, 1, 19)));
         write(force(), response + "/chief-officer-comments", "words", "The force accepts both.");
         write(body, response + "/comments", "words", "The Commissioner will watch.");
         write(body, response + "/answers/" + second.replace("R-2", "R-1"), "acts", "yes", "words", "Training goes on.");
@@ -117,10 +118,14 @@ class ResponsePagesTest {
 
         TestingBrowser.Shown read = panelMember().open(response);
         assertThat(read.text())
-                .contains("The force accepts both.", "The Commissioner will watch.", "Why nothing is done: Plans are made already.")
+                .contains(
+                        "The force accepts both.",
+                        "The Commissioner will watch.",
+                        "Why nothing is done: Plans are made already.")
                 .doesNotContain("What is to be written");
         assertThat(panelMember().open("/responses").text()).contains("published on 14 February 2024, in time");
-        assertThat(panelMember().open("/reports/" + report).text()).contains("Response of West Midlands Police and Crime");
+        assertThat(panelMember().open("/reports/" + report).text())
+                .contains("Response of West Midlands Police and Crime");
     }
 
     private TestingBrowser.Shown publish(TestingBrowser browser) {
@@ -139,7 +144,8 @@ class ResponsePagesTest {
         assertThat(new String(draft.body(), StandardCharsets.UTF_8))
                 .contains("OFFICIAL – DRAFT", "This response is not published", "Not written yet.");
         assertThat(draft.headers().firstValue("content-disposition"))
-                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment").contains("-draft.html"));
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").contains("-draft.html"));
         assertThat(force().fetch(response + ".html").statusCode()).isEqualTo(404);
     }
 
@@ -149,7 +155,8 @@ class ResponsePagesTest {
         assertThat(panel.open("/responses").page().select("main form")).isEmpty();
 
         assertThat(panel.open("/responses/exemption?report=" + report).status()).isEqualTo(403);
-        assertThat(force().open("/responses/exemption?report=" + report).status()).isEqualTo(403);
+        assertThat(force().open("/responses/exemption?report=" + report).status())
+                .isEqualTo(403);
     }
 
     @Test
