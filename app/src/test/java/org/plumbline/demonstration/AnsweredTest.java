@@ -76,7 +76,8 @@ class AnsweredTest {
     void the_panel_reads_the_response_to_the_report_of_december_from_the_day_of_its_publication() {
         assertThat(responses.to(PEEL, on(LocalDate.of(2024, 2, 13), PANEL))).isEmpty();
 
-        Response response = responses.to(PEEL, on(LocalDate.of(2024, 2, 14), PANEL)).getFirst();
+        Response response =
+                responses.to(PEEL, on(LocalDate.of(2024, 2, 14), PANEL)).getFirst();
 
         assertThat(response.latest().orElseThrow().answers()).hasSize(23);
         assertThat(response.latest().orElseThrow().due()).isEqualTo(LocalDate.of(2024, 2, 15));
@@ -92,7 +93,8 @@ class AnsweredTest {
         TestingBrowser browser = new TestingBrowser(port);
         browser.signIn("panel.member@plumbline.example", DemonstrationTest.Loaded.password());
 
-        assertThat(browser.open("/responses?on=" + day + "&known=" + day + "T23:00").text())
+        assertThat(browser.open("/responses?on=" + day + "&known=" + day + "T23:00")
+                        .text())
                 .contains("8 July 2024", "no response is known, " + standing);
     }
 }

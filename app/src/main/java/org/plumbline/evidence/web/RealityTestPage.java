@@ -22,7 +22,8 @@ import org.plumbline.web.Section;
  * @param ours whether whoever looks is of the force or the inspectorate
  */
 public record RealityTestPage(
-        RealityTest test, String forceName, List<Linked.Place> places, Entry taken, String retest, boolean ours) implements Page {
+        RealityTest test, String forceName, List<Linked.Place> places, Entry taken, String retest, boolean ours)
+        implements Page {
     @Override
     public String title() {
         return "Reality test: " + test.tested().sampled();
