@@ -101,6 +101,20 @@ public final class TestingBrowser {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** What an address answers, whole: its headers and bytes. */
+    public HttpResponse<byte[]> fetch(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(home).resolve(path)).GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError("the server did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
     public Shown signIn(String name, String password) {
         return submit(open("/sign-in"), Map.of("name", name, "password", password));
     }

@@ -47,6 +47,8 @@ record Story(
         List<StoryEvent> repeats,
         List<StoryEvent> observations,
         List<StoryEvent> plans,
+        List<StoryEvent> evidence,
+        List<StoryEvent> responses,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -179,6 +181,8 @@ record Story(
                         repeats,
                         observations,
                         plans,
+                        evidence,
+                        responses,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

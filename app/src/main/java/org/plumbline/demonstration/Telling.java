@@ -1,9 +1,12 @@
 package org.plumbline.demonstration;
 
 import java.util.List;
+import org.plumbline.evidence.EvidenceWork;
+import org.plumbline.evidence.RealityTesting;
 import org.plumbline.findings.FindingClosure;
 import org.plumbline.findings.FindingWork;
 import org.plumbline.inspections.Register;
+import org.plumbline.inspections.Reports;
 import org.plumbline.inspections.imports.ImportReview;
 import org.plumbline.inspections.imports.Registration;
 import org.plumbline.inspections.imports.ReportImports;
@@ -17,6 +20,7 @@ import org.plumbline.plans.PlanWork;
 import org.plumbline.platform.DataFolder;
 import org.plumbline.record.Entries;
 import org.plumbline.record.StoredFiles;
+import org.plumbline.responses.ResponseWriting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +66,10 @@ class Telling {
             PlanWork plans,
             ActionWork actions,
             DateMoves moves,
+            EvidenceWork evidence,
+            RealityTesting tests,
+            ResponseWriting responses,
+            Reports registered,
             Entries entries,
             DemonstrationPassword password,
             TransactionTemplate transaction) {
@@ -73,7 +81,9 @@ class Telling {
                 new FindingChapter(work, closure),
                 new PaperChapter(papers, statements),
                 new PlanChapter(plans),
-                new ActionChapter(actions, moves));
+                new ActionChapter(actions, moves),
+                new EvidenceChapter(evidence, tests),
+                new ResponseChapter(responses, registered, clock));
         return new StoryLoader(
                 clock,
                 new ReportArrival(imports),

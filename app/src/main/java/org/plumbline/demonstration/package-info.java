@@ -19,7 +19,9 @@
             "findings",
             "papers",
             "papers :: update",
-            "plans"
+            "plans",
+            "evidence",
+            "responses"
         })
 @NullMarked
 package org.plumbline.demonstration;

@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DemonstrationPagesTest {
     private static final String LIAISON = "liaison@plumbline.example";
     private static final String ADMINISTRATOR = "administrator@plumbline.example";
+    private static final String ANALYST = "analyst@plumbline.example";
     private static final String PANEL_MEMBER = "panel.member@plumbline.example";
     /** It shows, as examples, parts that a page has only once: headings and landmarks. */
     private static final String CATALOGUE = "/components";
@@ -52,7 +53,7 @@ class DemonstrationPagesTest {
 
     @BeforeEach
     void walkOnce() {
-        for (String who : List.of(LIAISON, ADMINISTRATOR, PANEL_MEMBER)) {
+        for (String who : List.of(LIAISON, ADMINISTRATOR, PANEL_MEMBER, ANALYST)) {
             WALKED.computeIfAbsent(who, this::walk);
         }
     }
@@ -61,7 +62,20 @@ class DemonstrationPagesTest {
     void every_kind_of_page_is_reached_by_links() {
         assertThat(WALKED.get(LIAISON))
                 .contains(
-                        "/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import", "/rules", "/work", "/plans")
+                        "/",
+                        "/findings",
+                        "/reports",
+                        "/inspections",
+                        "/papers",
+                        "/record",
+                        "/reports/import",
+                        "/rules",
+                        "/work",
+                        "/plans",
+                        "/evidence",
+                        "/evidence/new",
+                        "/reality-tests",
+                        "/responses")
                 .anyMatch(path -> path.matches("/rules/[^/]+"))
                 .anyMatch(path -> path.matches("/rules/[^/]+/amendment"))
                 .anyMatch(path -> path.matches("/findings/[^/]+"))
@@ -72,10 +86,17 @@ class DemonstrationPagesTest {
                 .anyMatch(path -> path.matches("/actions/A-[0-9]+/date-requests"))
                 .anyMatch(path -> path.matches("/findings/[^/]+/views/plan"))
                 .anyMatch(path -> path.matches("/reports/[^/]+"))
+                .anyMatch(path -> path.matches("/findings/[^/]+/views/evidence"))
+                .anyMatch(path -> path.matches("/evidence/evidence-[^/]+"))
+                .anyMatch(path -> path.matches("/reality-tests/[^/]+"))
+                .anyMatch(path -> path.matches("/responses/[^/]+"))
                 .anyMatch(path -> path.matches("/papers/[^/]+"))
                 .anyMatch(path -> path.matches("/record/\\d+"));
         assertThat(WALKED.get(ADMINISTRATOR)).contains("/people", "/people/users/new");
         assertThat(WALKED.get(PANEL_MEMBER)).contains("/");
+        assertThat(WALKED.get(ANALYST))
+                .anyMatch(path -> path.matches("/responses/[^/]+/publication"))
+                .anyMatch(path -> path.matches("/responses/[^/]+/answers/.*"));
     }
 
     @ParameterizedTest

@@ -11,14 +11,21 @@ import org.plumbline.govuk.Table;
 import org.plumbline.inspections.Framework;
 import org.plumbline.inspections.Judgment;
 import org.plumbline.inspections.Report;
+import org.plumbline.inspections.ReportLink;
 import org.plumbline.inspections.ReportVersion;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
 
-/** One report: what it is, what it judged, what it praised, and the way to its findings. */
-public record ReportPage(Report report, Optional<Framework> framework, Optional<EarlierCycle> earlier) implements Page {
+/**
+ * One report: what it is, what it judged, what it praised, and the way to its findings.
+ *
+ * @param links places of other modules about it
+ */
+public record ReportPage(
+        Report report, Optional<Framework> framework, Optional<EarlierCycle> earlier, List<ReportLink.Place> links)
+        implements Page {
     @Override
     public String title() {
         return report.title();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.inspections.Framework;
 import org.plumbline.inspections.Frameworks;
 import org.plumbline.inspections.Report;
+import org.plumbline.inspections.ReportLink;
 import org.plumbline.inspections.Reports;
 import org.plumbline.inspections.imports.ReportImport;
 import org.plumbline.inspections.imports.ReportImports;
@@ -30,12 +31,15 @@ class ReportsController {
     private final ReportImports imports;
     private final Frameworks frameworks;
     private final StoredFiles files;
+    private final List<ReportLink> links;
 
-    ReportsController(Reports reports, ReportImports imports, Frameworks frameworks, StoredFiles files) {
+    ReportsController(
+            Reports reports, ReportImports imports, Frameworks frameworks, StoredFiles files, List<ReportLink> links) {
         this.reports = reports;
         this.imports = imports;
         this.frameworks = frameworks;
         this.files = files;
+        this.links = List.copyOf(links);
     }
 
     @GetMapping("/reports")
@@ -54,7 +58,11 @@ class ReportsController {
     Page one(@PathVariable String id, Vantage vantage) {
         Report report = report(id, vantage);
         Optional<Framework> framework = frameworks.find(report.frameworkId());
-        return new ReportPage(report, framework, earlier(report, framework, vantage));
+        return new ReportPage(
+                report,
+                framework,
+                earlier(report, framework, vantage),
+                links.stream().flatMap(one -> one.of(report, vantage).stream()).toList());
     }
 
     /** The newest earlier report on the same force under the same programme, whatever its cycle. */
