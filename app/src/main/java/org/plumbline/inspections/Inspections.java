@@ -9,6 +9,7 @@ import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
+import org.plumbline.record.Entry;
 import org.plumbline.record.Shown;
 import org.plumbline.record.ShownTable;
 import org.plumbline.record.Source;
@@ -43,6 +44,12 @@ public class Inspections {
     @Transactional(readOnly = true)
     public Optional<Inspection> find(String id, Vantage vantage) {
         return shown.find(id, vantage);
+    }
+
+    /** What was recorded about one inspection, in order. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(String id, Vantage vantage) {
+        return shown.history(id, vantage);
     }
 
     /** Those of which something, fieldwork or publication, falls between two dates, both included. */

@@ -4,6 +4,7 @@ package org.plumbline.web;
 public enum Section {
     OVERVIEW("Overview", "/"),
     FINDINGS("Findings", "/findings"),
+    MONITORING("Monitoring", "/monitoring"),
     REPORTS("Reports", "/reports"),
     PAPERS("Papers", "/papers"),
     RECORD("Record", "/record"),

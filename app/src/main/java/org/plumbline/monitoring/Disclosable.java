@@ -1,0 +1,61 @@
+package org.plumbline.monitoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.findings.Finding;
+import org.plumbline.findings.Findings;
+import org.plumbline.inspections.Reports;
+import org.plumbline.record.Entries;
+import org.plumbline.record.Entry;
+import org.plumbline.record.Vantage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of the record can be shown to others: whatever whoever asks can see. */
+@Component
+public class Disclosable {
+    /** Papers are known here by their ids alone; what is in them is their own module's. */
+    private static final String PAPER = "paper";
+
+    private final KnownThings things;
+    private final Reports reports;
+    private final Findings findings;
+    private final Entries entries;
+
+    Disclosable(KnownThings things, Reports reports, Findings findings, Entries entries) {
+        this.things = things;
+        this.reports = reports;
+        this.findings = findings;
+        this.entries = entries;
+    }
+
+    /** Something that can be shown, {@code kind/id}, in words. */
+    public record Thing(String subject, String words) {}
+
+    @Transactional(readOnly = true)
+    public List<Thing> of(String force, Vantage vantage) {
+        Vantage any = Knowledge.ofAnyDay(vantage);
+        List<Thing> all =
+                new ArrayList<>(List.of(new Thing(Journal.link(force), "The decisions on the force’s stage")));
+        if (things.of(force, any).stream().noneMatch(thing -> thing.subject().equals(Journal.link(force)))) {
+            all.clear();
+        }
+        things.of(force, any).stream()
+                .filter(thing -> !thing.subject().equals(Journal.link(force)))
+                .forEach(thing -> all.add(new Thing(thing.subject(), thing.what())));
+        entries.ofKind(PAPER, any).stream()
+                .map(Entry::subject)
+                .distinct()
+                .forEach(paper -> all.add(new Thing(paper.toString(), "Paper: " + paper.id())));
+        return List.copyOf(all);
+    }
+
+    /** The force's findings, report by report. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(String force, Vantage vantage) {
+        return reports.all(vantage).stream()
+                .filter(report -> report.force().equals(force))
+                .flatMap(report -> findings.ofReport(report.id(), vantage).stream())
+                .toList();
+    }
+}
