@@ -63,6 +63,7 @@ class Telling {
                 reports,
                 new InspectionChapter(entries),
                 new StageChapter(entries),
+                new MonitoringChapter(entries),
                 new DisclosureChapter(entries),
                 new FindingChapter(work, closure),
                 new PaperChapter(papers, statements));
