@@ -145,7 +145,7 @@ final class MonitoringChapter implements Chapter {
     /** The day of the meeting; none where it was asked for, or where only a month is known. */
     private static @Nullable LocalDate day(StoryEvent event, LocalDate on) {
         return switch (event.type()) {
-            case "monitoring.meeting-invited" -> event.date("on");
+            case "monitoring.meeting-invited" -> event.date("day");
             case "meeting.scheduled" -> event.says("when") ? null : event.effectiveOn();
             case "meeting.held" -> on;
             default -> null;

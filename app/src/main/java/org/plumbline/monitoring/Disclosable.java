@@ -1,7 +1,8 @@
 package org.plumbline.monitoring;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.Findings;
 import org.plumbline.inspections.Reports;
@@ -35,19 +36,18 @@ public class Disclosable {
     @Transactional(readOnly = true)
     public List<Thing> of(String force, Vantage vantage) {
         Vantage any = Knowledge.ofAnyDay(vantage);
-        List<Thing> all =
-                new ArrayList<>(List.of(new Thing(Journal.link(force), "The decisions on the force’s stage")));
-        if (things.of(force, any).stream().noneMatch(thing -> thing.subject().equals(Journal.link(force)))) {
-            all.clear();
+        Map<String, Thing> all = new LinkedHashMap<>();
+        for (KnownThings.Thing thing : things.documents(force, any)) {
+            boolean stage = thing.subject().equals(Journal.link(force));
+            all.putIfAbsent(
+                    thing.subject(),
+                    new Thing(thing.subject(), stage ? "The decisions on the force’s stage" : thing.what()));
         }
-        things.of(force, any).stream()
-                .filter(thing -> !thing.subject().equals(Journal.link(force)))
-                .forEach(thing -> all.add(new Thing(thing.subject(), thing.what())));
         entries.ofKind(PAPER, any).stream()
                 .map(Entry::subject)
                 .distinct()
-                .forEach(paper -> all.add(new Thing(paper.toString(), "Paper: " + paper.id())));
-        return List.copyOf(all);
+                .forEach(paper -> all.put(paper.toString(), new Thing(paper.toString(), "Paper: " + paper.id())));
+        return List.copyOf(all.values());
     }
 
     /** The force's findings, report by report. */

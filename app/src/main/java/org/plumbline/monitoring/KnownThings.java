@@ -2,7 +2,7 @@ package org.plumbline.monitoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.plumbline.inspections.InspectionFact;
 import org.plumbline.inspections.Inspections;
 import org.plumbline.inspections.Reports;
 import org.plumbline.inspections.Stage;
@@ -46,23 +46,18 @@ final class KnownThings {
      * A thing.
      *
      * @param subject as {@code kind/id}
-     * @param how whoever sees it came to see it
      * @param path its page
      * @param entry the first that is seen of it
      */
-    record Thing(String subject, String what, String how, String path, Entry entry) {}
+    record Thing(String subject, String what, String path, Entry entry) {}
 
-    /** Those that can be seen, in no order. */
-    List<Thing> of(String force, Vantage vantage) {
+    /** What is handed on as such: decisions, reports, what came of inspections, letters. */
+    List<Thing> documents(String force, Vantage vantage) {
         List<Thing> things = new ArrayList<>();
         String monitoring = "/monitoring/" + force;
         Standing.inOrder(stages.entries(force, vantage))
                 .forEach(entry -> things.add(new Thing(
-                        entry.subject().toString(),
-                        what((StageFact) entry.fact(), entry),
-                        "recorded",
-                        monitoring,
-                        entry)));
+                        entry.subject().toString(), what((StageFact) entry.fact(), entry), monitoring, entry)));
         reports.all(vantage).stream()
                 .filter(report -> report.force().equals(force))
                 .forEach(report -> add(
@@ -78,59 +73,56 @@ final class KnownThings {
                         one.subject().toString(),
                         "What came of: " + one.title(),
                         "/inspections/" + one.id(),
-                        inspections.history(one.id(), vantage)));
-        kept(
-                things,
-                letters.ofForce(force, vantage),
-                Letter.KIND,
-                one -> letter(one),
-                one -> "/letters/" + one.id(),
-                one -> letters.history(one.id(), vantage),
-                monitoring);
-        kept(
-                things,
-                meetings.ofForce(force, vantage),
-                OversightMeeting.KIND,
-                one -> "Meeting: " + one.forum()
-                        + one.on().map(on -> ", " + Dates.words(on)).orElse(""),
-                one -> "",
-                one -> meetings.history(one.id(), vantage),
-                monitoring);
-        kept(
-                things,
-                targets.ofForce(force, vantage),
-                Target.KIND,
-                one -> "Date set: " + one.what(),
-                one -> "",
-                one -> targets.history(one.id(), vantage),
-                monitoring);
-        kept(
-                things,
-                rounds.ofForce(force, vantage),
-                RepresentationRound.KIND,
-                one -> "Representations: " + one.about(),
-                one -> "/representations",
-                one -> rounds.history(one.id(), vantage),
-                monitoring);
+                        published(inspections.history(one.id(), vantage))));
+        letters.ofForce(force, vantage)
+                .forEach(one -> add(
+                        things,
+                        Letter.KIND + "/" + one.id(),
+                        letter(one),
+                        monitoring + "/letters/" + one.id(),
+                        letters.history(one.id(), vantage)));
         return things;
     }
 
-    private static <T extends Kept> void kept(
-            List<Thing> things,
-            List<T> all,
-            String kind,
-            Function<T, String> what,
-            Function<T, String> page,
-            Function<T, List<Entry>> history,
-            String monitoring) {
-        all.forEach(one ->
-                add(things, kind + "/" + one.id(), what.apply(one), monitoring + page.apply(one), history.apply(one)));
+    /** All of it: also meetings, dates set, representations. */
+    List<Thing> all(String force, Vantage vantage) {
+        List<Thing> things = documents(force, vantage);
+        String monitoring = "/monitoring/" + force;
+        meetings.ofForce(force, vantage)
+                .forEach(one -> add(
+                        things,
+                        OversightMeeting.KIND + "/" + one.id(),
+                        "Meeting: " + one.forum()
+                                + one.on().map(on -> ", " + Dates.words(on)).orElse(""),
+                        monitoring,
+                        meetings.history(one.id(), vantage)));
+        targets.ofForce(force, vantage)
+                .forEach(one -> add(
+                        things,
+                        Target.KIND + "/" + one.id(),
+                        "Date set: " + one.what(),
+                        monitoring,
+                        targets.history(one.id(), vantage)));
+        rounds.ofForce(force, vantage)
+                .forEach(one -> add(
+                        things,
+                        RepresentationRound.KIND + "/" + one.id(),
+                        "Representations: " + one.about(),
+                        monitoring + "/representations",
+                        rounds.history(one.id(), vantage)));
+        return things;
     }
 
     private static void add(List<Thing> things, String subject, String what, String path, List<Entry> history) {
         if (!history.isEmpty()) {
-            things.add(new Thing(subject, what, "recorded", path, history.getFirst()));
+            things.add(new Thing(subject, what, path, history.getFirst()));
         }
+    }
+
+    private static List<Entry> published(List<Entry> history) {
+        return history.stream()
+                .filter(entry -> entry.fact() instanceof InspectionFact.Published)
+                .toList();
     }
 
     private static String letter(Letter letter) {

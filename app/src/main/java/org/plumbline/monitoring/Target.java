@@ -106,7 +106,8 @@ public record Target(
         }
         long left = ChronoUnit.DAYS.between(asAt, last);
         return left < 0
-                ? "Not reached: " + Words.days(-left) + " past."
+                ? (aim == TargetFact.Aim.LEAVE_ENGAGE ? "Not reached: " : "Not recorded as reached: ")
+                        + Words.days(-left) + " past."
                 : left == 0 ? "Due today." : "Still to come, in " + Words.days(left) + ".";
     }
 

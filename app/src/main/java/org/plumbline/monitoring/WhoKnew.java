@@ -94,7 +94,7 @@ public class WhoKnew {
     @Transactional(readOnly = true)
     public List<Row> rows(String force, Vantage vantage) {
         Vantage any = Knowledge.ofAnyDay(vantage);
-        List<KnownThings.Thing> seen = things.of(force, any);
+        List<KnownThings.Thing> seen = things.documents(force, any);
         Map<String, List<Disclosure>> told = new LinkedHashMap<>();
         disclosures
                 .ofForce(force, any)
@@ -117,26 +117,37 @@ public class WhoKnew {
     public List<Known> known(String force, String organisation, Vantage vantage) {
         Vantage theirs = Knowledge.ofAnyDay(
                 new Vantage(vantage.asAt(), vantage.knownBy(), vantage.viewer().asSeenBy(organisation), true));
-        List<Known> known = new ArrayList<>();
+        Map<String, Known> known = new LinkedHashMap<>();
         Set<String> disclosed = new HashSet<>();
-        List<KnownThings.Thing> seen = things.of(force, theirs);
+        List<KnownThings.Thing> seen = things.all(force, theirs);
         for (Disclosure one : disclosures.ofForce(force, theirs)) {
-            if (!one.at().isAfter(theirs.knownBy()) && reaches(one, organisation)) {
-                known.add(new Known(one.shownFrom(), one.what(), how(one), path(one, seen)));
+            boolean own = one.by().filter(organisation::equals).isPresent();
+            if (own || (reaches(one, organisation) && !one.at().isAfter(theirs.knownBy()))) {
+                known.merge(
+                        one.what(),
+                        new Known(one.shownFrom(), one.what(), own ? "its own" : how(one), path(one, seen)),
+                        WhoKnew::earlier);
                 disclosed.addAll(one.subjects());
             }
         }
         seen.stream()
                 .filter(thing -> !disclosed.contains(thing.subject()))
-                .forEach(thing -> known.add(new Known(
-                        Knowledge.since(thing.entry(), organisation)
-                                .orElse(thing.entry().recordedAt()),
+                .forEach(thing -> known.merge(
                         thing.what(),
-                        thing.how(),
-                        thing.path())));
-        return known.stream()
+                        new Known(
+                                Knowledge.since(thing.entry(), organisation)
+                                        .orElse(thing.entry().recordedAt()),
+                                thing.what(),
+                                "as it was recorded",
+                                thing.path()),
+                        WhoKnew::earlier));
+        return known.values().stream()
                 .sorted(Comparator.comparing(Known::since).reversed().thenComparing(Known::what))
                 .toList();
+    }
+
+    private static Known earlier(Known one, Known other) {
+        return other.since().isBefore(one.since()) ? other : one;
     }
 
     private static boolean reaches(Disclosure one, String organisation) {
@@ -190,6 +201,6 @@ public class WhoKnew {
     }
 
     private static String how(Disclosure one) {
-        return "told by " + one.channel() + (one.condition().isEmpty() ? "" : ", " + one.condition());
+        return one.channel() + (one.condition().isEmpty() ? "" : "; " + one.condition());
     }
 }
