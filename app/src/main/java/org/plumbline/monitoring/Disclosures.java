@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Disclosures {
     private static final Comparator<Disclosure> BY_TIME =
-            Comparator.comparing(Disclosure::at).thenComparing(Disclosure::entry);
+            Comparator.comparing(Disclosure::at).thenComparingLong(Disclosure::entry);
 
     private final ShownTable<Disclosure> table;
     private final Entries entries;
