@@ -41,6 +41,15 @@ public class Inspections {
         return shown.all(vantage).stream().sorted(BY_DATE).toList();
     }
 
+    /** Those of one force that can be seen, in the same order. */
+    @Transactional(readOnly = true)
+    public List<Inspection> ofForce(String force, Vantage vantage) {
+        return shown.linked(RecordSettings.ofForce(force), vantage).stream()
+                .filter(one -> one.force().equals(force))
+                .sorted(BY_DATE)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Inspection> find(String id, Vantage vantage) {
         return shown.find(id, vantage);

@@ -1,5 +1,6 @@
 package org.plumbline.inspections;
 
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.plumbline.record.ShownTable;
 import org.plumbline.record.Vocabulary;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** The facts of this room by kind of subject, and the read tables that show what they come to. */
 @Configuration(proxyBeanMethods = false)
 class RecordSettings {
+    /** How what is recorded of a force is found. */
+    static String ofForce(String force) {
+        return Stage.KIND + "/" + force;
+    }
+
     @Bean
     Vocabulary reportFacts() {
         return new Vocabulary(Report.KIND, ReportFact.class);
@@ -26,12 +32,24 @@ class RecordSettings {
 
     @Bean
     ShownTable<Report> reportTable(DSLContext sql) {
-        return new ShownTable<>(sql, Report.KIND, Report.class, Report::after);
+        return new ShownTable<>(
+                sql,
+                Report.KIND,
+                Report.class,
+                Report::after,
+                fact -> fact instanceof ReportFact.Confirmed confirmed ? Set.of(ofForce(confirmed.force())) : Set.of());
     }
 
     @Bean
     ShownTable<Inspection> inspectionTable(DSLContext sql) {
-        return new ShownTable<>(sql, Inspection.KIND, Inspection.class, Inspection::after);
+        return new ShownTable<>(
+                sql,
+                Inspection.KIND,
+                Inspection.class,
+                Inspection::after,
+                fact -> fact instanceof InspectionFact.Announced announced
+                        ? Set.of(ofForce(announced.force()))
+                        : Set.of());
     }
 
     @Bean

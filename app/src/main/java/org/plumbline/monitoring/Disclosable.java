@@ -53,8 +53,7 @@ public class Disclosable {
     /** The force's findings, report by report. */
     @Transactional(readOnly = true)
     public List<Finding> findings(String force, Vantage vantage) {
-        return reports.all(vantage).stream()
-                .filter(report -> report.force().equals(force))
+        return reports.ofForce(force, vantage).stream()
                 .flatMap(report -> findings.ofReport(report.id(), vantage).stream())
                 .toList();
     }

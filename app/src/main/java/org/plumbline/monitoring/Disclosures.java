@@ -48,9 +48,7 @@ public class Disclosures {
     public List<Disclosure> ofForce(String force, Vantage vantage) {
         Map<String, Disclosure> found = new LinkedHashMap<>();
         List<String> links = new ArrayList<>(List.of(Journal.link(force)));
-        reports.all(vantage).stream()
-                .filter(report -> report.force().equals(force))
-                .forEach(report -> links.add(Report.KIND + "/" + report.id()));
+        reports.ofForce(force, vantage).forEach(report -> links.add(Report.KIND + "/" + report.id()));
         for (String link : links) {
             shown.linked(link, vantage).stream()
                     .filter(one ->

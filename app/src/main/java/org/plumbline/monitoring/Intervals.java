@@ -53,7 +53,11 @@ public class Intervals {
     /** Whether a force is in Engage, or was, in a sentence. */
     @Transactional(readOnly = true)
     public String sentence(String name, String force, Vantage vantage) {
-        List<Interval> all = of(force, vantage);
+        return sentence(name, of(force, vantage));
+    }
+
+    /** The same of intervals that were read before. */
+    public static String sentence(String name, List<Interval> all) {
         Interval now = all.getLast();
         if (now.engage()) {
             return name + " is " + now.sentence() + ".";

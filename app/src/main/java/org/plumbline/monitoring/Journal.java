@@ -52,10 +52,6 @@ final class Journal<T extends Kept> {
                 .toList();
     }
 
-    List<T> linked(String link, Vantage vantage) {
-        return shown.linked(link, vantage);
-    }
-
     Optional<T> find(String id, Vantage vantage) {
         return shown.find(id, vantage);
     }

@@ -58,16 +58,15 @@ final class KnownThings {
         Standing.inOrder(stages.entries(force, vantage))
                 .forEach(entry -> things.add(new Thing(
                         entry.subject().toString(), what((StageFact) entry.fact(), entry), monitoring, entry)));
-        reports.all(vantage).stream()
-                .filter(report -> report.force().equals(force))
+        reports.ofForce(force, vantage)
                 .forEach(report -> add(
                         things,
                         report.subject().toString(),
                         report.title(),
                         "/reports/" + report.id(),
                         reports.history(report.id(), vantage)));
-        inspections.all(vantage).stream()
-                .filter(one -> one.force().equals(force) && one.publishedOn() != null)
+        inspections.ofForce(force, vantage).stream()
+                .filter(one -> one.publishedOn() != null)
                 .forEach(one -> add(
                         things,
                         one.subject().toString(),

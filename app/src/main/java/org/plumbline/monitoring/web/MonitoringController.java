@@ -11,6 +11,7 @@ import org.plumbline.monitoring.Letters;
 import org.plumbline.monitoring.OversightMeetings;
 import org.plumbline.monitoring.RepresentationRounds;
 import org.plumbline.monitoring.Targets;
+import org.plumbline.people.Organisation;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
 import org.plumbline.web.Dates;
@@ -56,13 +57,14 @@ class MonitoringController {
     @GetMapping("/monitoring")
     @Access(Permission.READ)
     Page all(Vantage vantage) {
-        return new MonitoringPage(forces.all(vantage).stream()
-                .map(force -> new MonitoringPage.Line(
-                        force.slug(),
-                        force.name(),
-                        intervals.of(force.slug(), vantage).getLast().engage(),
-                        intervals.sentence(force.name(), force.slug(), vantage)))
-                .toList());
+        return new MonitoringPage(
+                forces.all(vantage).stream().map(force -> line(force, vantage)).toList());
+    }
+
+    private MonitoringPage.Line line(Organisation force, Vantage vantage) {
+        List<Interval> all = intervals.of(force.slug(), vantage);
+        return new MonitoringPage.Line(
+                force.slug(), force.name(), all.getLast().engage(), Intervals.sentence(force.name(), all));
     }
 
     @GetMapping("/monitoring/{force}")
@@ -72,7 +74,7 @@ class MonitoringController {
         List<Interval> all = intervals.of(force, vantage);
         return new ForcePage(
                 head,
-                intervals.sentence(head.name(), force, vantage),
+                Intervals.sentence(head.name(), all),
                 intervals
                         .coming(force, vantage)
                         .map(MonitoringController::coming)
