@@ -72,13 +72,13 @@ final class Scene {
                         : place);
     }
 
-    /** An organisation of which only some people may see something cannot be narrowed, and is left out. */
+    /** Whoever is at the head of a body sees what the body sees. */
     Audience audience(StoryEvent event) {
         SortedMap<String, Instant> from = new TreeMap<>();
         for (StoryEvent.Sight sight : event.audience()) {
-            if (sight.onlyRoles() == null) {
-                from.put(sight.organisation(), sight.from() == null ? Instant.EPOCH : sight.from());
-            }
+            Instant at = sight.from() == null ? Instant.EPOCH : sight.from();
+            from.put(sight.organisation(), at);
+            story.headsOf(sight.organisation()).forEach(head -> from.put(head, at));
         }
         return new Audience(from);
     }

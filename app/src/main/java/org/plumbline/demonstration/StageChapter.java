@@ -33,9 +33,16 @@ final class StageChapter implements Chapter {
                         event.effectiveOn(),
                         Instant.parse(event.text("announcedAt")),
                         event.text("text"),
-                        event.text("decider"))
+                        event.text("decider"),
+                        null,
+                        event.text("letter"))
                 : new StageFact.ReturnedToScan(
-                        event.date("decidedOn"), event.recordedAt(), event.text("text"), event.text("decider"));
+                        event.date("decidedOn"),
+                        event.recordedAt(),
+                        event.text("text"),
+                        event.text("decider"),
+                        null,
+                        event.text("letter"));
         LocalDate effectiveOn = engage ? event.date("effectiveFrom") : event.effectiveOn();
         entries.append(scene.draft(event, force, fact, effectiveOn));
     }

@@ -26,6 +26,7 @@ record Story(
         List<Body> organisations,
         List<Person> users,
         List<Publication> documents,
+        List<Forum> forums,
         List<Told> reports,
         List<Thing> things,
         List<Item> findings,
@@ -34,6 +35,7 @@ record Story(
         List<StoryEvent> registrations,
         List<StoryEvent> inspections,
         List<StoryEvent> engage,
+        List<StoryEvent> monitoring,
         List<StoryEvent> disclosures,
         List<StoryEvent> meetings,
         List<StoryEvent> scheduled,
@@ -53,12 +55,18 @@ record Story(
 
     record Head(String force, LocalDate from) {}
 
+    /**
+     * An organisation.
+     *
+     * @param headOf the slug of the body whose head this is; null for most
+     */
     record Body(
             String slug,
             String name,
             String kind,
             @Nullable String bodyType,
-            @Nullable LocalDate from) {}
+            @Nullable LocalDate from,
+            @Nullable String headOf) {}
 
     /**
      * A user: a role.
@@ -68,6 +76,8 @@ record Story(
     record Person(String id, String username, String organisation, String role, String name, String can) {}
 
     record Publication(String id, String title) {}
+
+    record Forum(String id, String name) {}
 
     /**
      * A report whose findings enter the register.
@@ -139,6 +149,22 @@ record Story(
                 .orElseThrow(() -> new IllegalStateException("the story has no organisation " + slug));
     }
 
+    /** The bodies that see whatever this one may see. */
+    List<String> headsOf(String slug) {
+        return organisations.stream()
+                .filter(body -> slug.equals(body.headOf()))
+                .map(Body::slug)
+                .toList();
+    }
+
+    String forum(String id) {
+        return forums.stream()
+                .filter(forum -> forum.id().equals(id))
+                .map(Forum::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the story has no forum " + id));
+    }
+
     Thing thing(String id) {
         return things.stream()
                 .filter(thing -> thing.id().equals(id))
@@ -168,6 +194,7 @@ record Story(
                         portfolio.events(),
                         inspections,
                         engage,
+                        monitoring,
                         disclosures,
                         meetings,
                         scheduled,

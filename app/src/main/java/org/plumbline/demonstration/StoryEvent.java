@@ -39,12 +39,8 @@ record StoryEvent(
      * Who may see it.
      *
      * @param from null: at once
-     * @param onlyRoles null: everybody of the organisation
      */
-    record Sight(
-            String organisation,
-            @Nullable Instant from,
-            @Nullable List<String> onlyRoles) {}
+    record Sight(String organisation, @Nullable Instant from) {}
 
     /** The same event of another type at another instant, with other details. */
     StoryEvent as(String otherId, String otherType, Instant at, LocalDate on, Map<String, Object> other) {
@@ -70,6 +66,18 @@ record StoryEvent(
 
     LocalDate date(String word) {
         return LocalDate.parse(text(word));
+    }
+
+    /** The word's day, or none. */
+    @Nullable
+    LocalDate dateOrNull(String word) {
+        return says(word) ? date(word) : null;
+    }
+
+    /** The word's instant, or none. */
+    @Nullable
+    Instant instantOrNull(String word) {
+        return says(word) ? Instant.parse(text(word)) : null;
     }
 
     int number(String word) {

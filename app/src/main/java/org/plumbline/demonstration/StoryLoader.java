@@ -86,13 +86,10 @@ final class StoryLoader {
 
     private void tell(StoryEvent event, Scene scene) {
         clock.set(event.recordedAt());
-        for (Chapter chapter : chapters) {
-            if (chapter.tells(event)) {
-                chapter.tell(event, scene);
-                return;
-            }
-        }
-        if (!scene.story().waiting().contains(event.type())) {
+        List<Chapter> telling =
+                chapters.stream().filter(chapter -> chapter.tells(event)).toList();
+        telling.forEach(chapter -> chapter.tell(event, scene));
+        if (telling.isEmpty() && !scene.story().waiting().contains(event.type())) {
             throw new IllegalStateException("nobody can record the story's event " + event.id());
         }
     }

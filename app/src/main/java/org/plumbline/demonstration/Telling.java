@@ -1,34 +1,30 @@
 package org.plumbline.demonstration;
 
-import java.util.List;
-import org.plumbline.evidence.EvidenceWork;
-import org.plumbline.evidence.RealityTesting;
-import org.plumbline.findings.FindingClosure;
-import org.plumbline.findings.FindingWork;
-import org.plumbline.inspections.Register;
-import org.plumbline.inspections.Reports;
-import org.plumbline.inspections.imports.ImportReview;
-import org.plumbline.inspections.imports.Registration;
-import org.plumbline.inspections.imports.ReportImports;
-import org.plumbline.papers.PaperWriting;
-import org.plumbline.papers.update.Statements;
-import org.plumbline.people.Organisations;
-import org.plumbline.people.Users;
-import org.plumbline.plans.ActionWork;
-import org.plumbline.plans.DateMoves;
-import org.plumbline.plans.PlanWork;
 import org.plumbline.platform.DataFolder;
-import org.plumbline.record.Entries;
-import org.plumbline.record.StoredFiles;
-import org.plumbline.responses.ResponseWriting;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What telling the story needs beside the application: above all its clock, in place of the machine's. It is no part of a
  * server; only the command that loads the demonstration asks for it.
  */
+@Import({
+    ReportArrival.class,
+    Cast.class,
+    StoryLoader.class,
+    ReportChapter.class,
+    InspectionChapter.class,
+    StageChapter.class,
+    MonitoringChapter.class,
+    DisclosureChapter.class,
+    FindingChapter.class,
+    PaperChapter.class,
+    PlanChapter.class,
+    ActionChapter.class,
+    EvidenceChapter.class,
+    ResponseChapter.class
+})
 class Telling {
     @Bean
     static Story story() {
@@ -44,53 +40,5 @@ class Telling {
     @Bean
     static DemonstrationPassword demonstrationPassword(DataFolder data) {
         return new DemonstrationPassword(data);
-    }
-
-    @Bean
-    static ReportChapter reportChapter(
-            ImportReview reviews, Registration registration, Register register, Entries entries, StoredFiles files) {
-        return new ReportChapter(reviews, registration, register, entries, files);
-    }
-
-    @Bean
-    static StoryLoader storyLoader(
-            StoryClock clock,
-            ReportImports imports,
-            Organisations organisations,
-            Users users,
-            ReportChapter reports,
-            FindingWork work,
-            FindingClosure closure,
-            PaperWriting papers,
-            Statements statements,
-            PlanWork plans,
-            ActionWork actions,
-            DateMoves moves,
-            EvidenceWork evidence,
-            RealityTesting tests,
-            ResponseWriting responses,
-            Reports registered,
-            Entries entries,
-            DemonstrationPassword password,
-            TransactionTemplate transaction) {
-        List<Chapter> chapters = List.of(
-                reports,
-                new InspectionChapter(entries),
-                new StageChapter(entries),
-                new DisclosureChapter(entries),
-                new FindingChapter(work, closure),
-                new PaperChapter(papers, statements),
-                new PlanChapter(plans),
-                new ActionChapter(actions, moves),
-                new EvidenceChapter(evidence, tests),
-                new ResponseChapter(responses, registered, clock));
-        return new StoryLoader(
-                clock,
-                new ReportArrival(imports),
-                new Cast(organisations, users),
-                chapters,
-                entries,
-                password,
-                transaction);
     }
 }

@@ -17,6 +17,7 @@
             "inspections",
             "inspections :: imports",
             "findings",
+            "monitoring",
             "papers",
             "papers :: update",
             "plans",

@@ -9,6 +9,7 @@ import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
+import org.plumbline.record.Entry;
 import org.plumbline.record.Shown;
 import org.plumbline.record.ShownTable;
 import org.plumbline.record.Source;
@@ -40,6 +41,15 @@ public class Inspections {
         return shown.all(vantage).stream().sorted(BY_DATE).toList();
     }
 
+    /** Those of one force that can be seen, in the same order. */
+    @Transactional(readOnly = true)
+    public List<Inspection> ofForce(String force, Vantage vantage) {
+        return shown.linked(RecordSettings.ofForce(force), vantage).stream()
+                .filter(one -> one.force().equals(force))
+                .sorted(BY_DATE)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Inspection> find(String id, Vantage vantage) {
         return shown.find(id, vantage);
@@ -52,6 +62,12 @@ public class Inspections {
                 .filter(one -> one.resultOf(finding).isPresent())
                 .sorted(BY_DATE)
                 .toList();
+    }
+
+    /** What was recorded about one inspection, in order. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(String id, Vantage vantage) {
+        return shown.history(id, vantage);
     }
 
     /** Those of which something, fieldwork or publication, falls between two dates, both included. */

@@ -33,6 +33,15 @@ public class Reports {
         return shown.all(vantage).stream().sorted(NEWEST_FIRST).toList();
     }
 
+    /** Those of one force that can be seen, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Report> ofForce(String force, Vantage vantage) {
+        return shown.linked(RecordSettings.ofForce(force), vantage).stream()
+                .filter(report -> report.force().equals(force))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Report> find(String id, Vantage vantage) {
         return shown.find(id, vantage);

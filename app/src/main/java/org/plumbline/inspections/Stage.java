@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param announcedAt when it was made public; null as above
  * @param grounds as the inspectorate gave them; empty as above
  * @param decider a role; empty as above
+ * @param decidedAt the hour of the decision; null where no document gives it
+ * @param letter in which the force was told; null where none is known
  */
 public record Stage(
         Name name,
@@ -21,11 +23,14 @@ public record Stage(
         @Nullable LocalDate decidedOn,
         @Nullable Instant announcedAt,
         String grounds,
-        String decider) {
+        String decider,
+        @Nullable Instant decidedAt,
+        @Nullable String letter) {
     /** The subject kind whose ids are the slugs of forces. */
     public static final String KIND = "force";
 
-    static final Stage FROM_THE_START = new Stage(Name.SCAN, null, null, null, "", "");
+    /** Where every force stands of which nothing was ever recorded. */
+    public static final Stage FROM_THE_START = new Stage(Name.SCAN, null, null, null, "", "", null, null);
 
     /** Routine or enhanced monitoring. */
     public enum Name {
@@ -56,17 +61,17 @@ public record Stage(
     }
 
     static Stage of(StageFact fact, LocalDate since) {
-        return switch (fact) {
-            case StageFact.MovedToEngage moved ->
-                new Stage(Name.ENGAGE, since, moved.decidedOn(), moved.announcedAt(), moved.grounds(), moved.decider());
-            case StageFact.ReturnedToScan returned ->
-                new Stage(
-                        Name.SCAN,
-                        since,
-                        returned.decidedOn(),
-                        returned.announcedAt(),
-                        returned.grounds(),
-                        returned.decider());
-        };
+        return new Stage(
+                switch (fact) {
+                    case StageFact.MovedToEngage moved -> Name.ENGAGE;
+                    case StageFact.ReturnedToScan returned -> Name.SCAN;
+                },
+                since,
+                fact.decidedOn(),
+                fact.announcedAt(),
+                fact.grounds(),
+                fact.decider(),
+                fact.decidedAt(),
+                fact.letter());
     }
 }

@@ -7,6 +7,7 @@ import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
+import org.plumbline.record.Entry;
 import org.plumbline.record.Shown;
 import org.plumbline.record.ShownTable;
 import org.plumbline.record.Source;
@@ -39,6 +40,12 @@ public class Stages {
         return shown.find(force, vantage).map(StageHistory::stages).orElse(List.of());
     }
 
+    /** The entries that say so, in the order of the record; those of forces of which nothing is recorded are none. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(String force, Vantage vantage) {
+        return shown.history(force, vantage);
+    }
+
     /** Records a decision on a force's stage; effective in London on the day it was announced. */
     @Transactional
     public Outcome decide(
@@ -50,6 +57,9 @@ public class Stages {
         }
         if (fact.decidedOn().isAfter(effectiveOn)) {
             return new Outcome.Refused("A decision cannot be announced before it is taken.", "Check the two dates.");
+        }
+        if (fact.decidedAt() != null && fact.decidedAt().isAfter(fact.announcedAt())) {
+            return new Outcome.Refused("A decision cannot be announced before it is taken.", "Check the two times.");
         }
         if (now.name() == named(fact)) {
             return new Outcome.Refused(

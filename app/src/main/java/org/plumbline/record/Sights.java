@@ -58,9 +58,16 @@ final class Sights {
                             .where(
                                     ENTRY.SUBJECT_KIND.eq(subject.kind()),
                                     ENTRY.SUBJECT_ID.eq(subject.id()),
-                                    ENTRY.INDEX.lt(entry.index())))
+                                    ENTRY.INDEX.lt(entry.index()),
+                                    seenByDiscloser(entry, disclosed)))
                     .execute();
         }
+    }
+
+    /** Nobody opens to others what they do not see. */
+    private Condition seenByDiscloser(Entry entry, RecordFact.Disclosed disclosed) {
+        String by = disclosed.by();
+        return by == null ? DSL.noCondition() : visible(by, entry.recordedAt());
     }
 
     /** The entry of the surrounding query is visible to an organisation at an instant. */

@@ -12,7 +12,14 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     private Dates() {}
+
+    /** {@code 10:00}, in London. */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(London.ZONE));
+    }
 
     /** {@code 24 November 2023}. */
     public static String words(LocalDate date) {

@@ -76,6 +76,13 @@ class DemonstrationPagesTest {
                         "/evidence/new",
                         "/reality-tests",
                         "/responses")
+                .contains("/monitoring", "/monitoring/west-midlands-police")
+                .anyMatch(path -> path.matches("/monitoring/[^/]+/disclosures"))
+                .anyMatch(path -> path.matches("/monitoring/[^/]+/knowledge[?].*as=.*"))
+                .anyMatch(path -> path.matches("/monitoring/[^/]+/dates"))
+                .anyMatch(path -> path.matches("/monitoring/[^/]+/letters/[^/]+"))
+                .anyMatch(path -> path.matches("/monitoring/[^/]+/representations"))
+                .anyMatch(path -> path.matches("/monitoring/[^/]+/disclosure"))
                 .anyMatch(path -> path.matches("/rules/[^/]+"))
                 .anyMatch(path -> path.matches("/rules/[^/]+/amendment"))
                 .anyMatch(path -> path.matches("/findings/[^/]+"))

@@ -31,6 +31,8 @@ import org.plumbline.findings.Slice;
 import org.plumbline.inspections.Inspections;
 import org.plumbline.inspections.Reports;
 import org.plumbline.inspections.Stages;
+import org.plumbline.monitoring.DatedEvent;
+import org.plumbline.monitoring.StatedDateFact;
 import org.plumbline.papers.Papers;
 import org.plumbline.people.OrganisationFact;
 import org.plumbline.people.User;
@@ -175,14 +177,18 @@ class StoryTest {
     }
 
     @Test
-    void a_date_that_a_slide_states_wrongly_stays_beside_the_entry_that_puts_it_right() {
-        List<Entry> about = entries.of(new Subject(RecordFact.DISCLOSURE, "chief-constable-letter"), now(PANEL));
+    void a_date_that_a_slide_states_wrongly_stays_beside_the_others_and_what_settled_it() {
+        List<Entry> about = entries.of(new Subject(DatedEvent.KIND, "chief-constable-letter-date"), now(PANEL));
 
-        assertThat(about).hasSize(2);
-        assertThat(about.getLast().corrects()).hasValue(about.getFirst().index());
         assertThat(about)
-                .extracting(entry -> ((RecordFact.Disclosed) entry.fact()).at())
-                .containsExactly(Instant.parse("2023-12-23T00:00:00Z"), Instant.parse("2023-11-23T00:00:00Z"));
+                .extracting(Entry::fact)
+                .filteredOn(fact -> fact instanceof StatedDateFact.Stated)
+                .extracting(fact -> ((StatedDateFact.Stated) fact).from())
+                .containsExactly(LocalDate.of(2023, 11, 23), LocalDate.of(2023, 11, 24), LocalDate.of(2023, 12, 23));
+        assertThat(about.getLast().fact())
+                .isInstanceOfSatisfying(
+                        StatedDateFact.Settled.class,
+                        settled -> assertThat(settled.day()).isEqualTo(LocalDate.of(2023, 11, 23)));
     }
 
     @Test

@@ -130,7 +130,10 @@ class FindingController {
                         paragraphs(received.text()),
                         received.duePhrase() == null ? "" : received.duePhrase(),
                         place(received),
-                        new Reference("/reports/" + received.reportId(), reportTitle)),
+                        new Reference("/reports/" + received.reportId(), reportTitle),
+                        new Reference(
+                                "/monitoring/" + received.force() + "/disclosures",
+                                "Who knew what of this force, when")),
                 tab.equals(FindingPage.HISTORY) ? events.of(history) : List.of(),
                 tab.equals(FindingPage.TOLD) ? told.of(history, vantage) : List.of(),
                 given.stream()

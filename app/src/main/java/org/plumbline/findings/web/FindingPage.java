@@ -84,8 +84,9 @@ public record FindingPage(
      *
      * @param duePhrase empty where it says none
      * @param report its address and title
+     * @param whoKnew the same of what else concerns the force, and who was told of that
      */
-    public record Words(List<String> paragraphs, String duePhrase, String place, Reference report) {}
+    public record Words(List<String> paragraphs, String duePhrase, String place, Reference report, Reference whoKnew) {}
 
     @Override
     public Optional<Section> section() {

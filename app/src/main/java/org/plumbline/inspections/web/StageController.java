@@ -1,6 +1,7 @@
 package org.plumbline.inspections.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,25 @@ class StageController {
             @Nullable String stage,
             @Nullable String decider,
             @Nullable String decidedOn,
+            @Nullable String decidedTime,
             @Nullable String announcedAt,
-            @Nullable String grounds) {}
+            @Nullable String grounds,
+            @Nullable String letter) {
+        static StageForm empty() {
+            return new StageForm(null, null, null, null, null, null, null);
+        }
+    }
 
     @GetMapping("/forces/{force}/stage")
     @Access(Permission.READ)
     Page stage(@PathVariable String force, Vantage vantage) {
-        return page(force, new StageForm(null, null, null, null, null), vantage, false, "");
+        return page(force, StageForm.empty(), vantage, false, "");
     }
 
     @PostMapping("/forces/{force}/stage")
-    @Access(Permission.MANAGE_FINDINGS)
+    @Access({Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
     Answer decide(@PathVariable String force, @ModelAttribute StageForm form, Vantage vantage, Visitor visitor) {
+        forces.mustBeOfForceOrInspectorate(force, vantage, visitor);
         StagePage page = page(force, form, vantage, true, "");
         Optional<StageFact> fact = fact(form);
         if (page.wrong() || fact.isEmpty()) {
@@ -72,16 +80,32 @@ class StageController {
     }
 
     private static Optional<StageFact> fact(StageForm form) {
-        return Typed.date(form.decidedOn())
-                .flatMap(decidedOn -> Typed.instant(form.announcedAt())
-                        .map(announcedAt -> Stage.Name.ENGAGE.code().equals(form.stage())
-                                ? new StageFact.MovedToEngage(
-                                        decidedOn, announcedAt, Typed.text(form.grounds()), Typed.text(form.decider()))
-                                : new StageFact.ReturnedToScan(
-                                        decidedOn,
-                                        announcedAt,
-                                        Typed.text(form.grounds()),
-                                        Typed.text(form.decider()))));
+        Optional<LocalDate> decidedOn = Typed.date(form.decidedOn());
+        Optional<Instant> announcedAt = Typed.instant(form.announcedAt());
+        if (decidedOn.isEmpty() || announcedAt.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant decidedAt = decidedAt(form).orElse(null);
+        String letter = Typed.text(form.letter()).isEmpty() ? null : Typed.text(form.letter());
+        String grounds = Typed.text(form.grounds());
+        String decider = Typed.text(form.decider());
+        return Optional.of(
+                Stage.Name.ENGAGE.code().equals(form.stage())
+                        ? new StageFact.MovedToEngage(
+                                decidedOn.get(), announcedAt.get(), grounds, decider, decidedAt, letter)
+                        : new StageFact.ReturnedToScan(
+                                decidedOn.get(), announcedAt.get(), grounds, decider, decidedAt, letter));
+    }
+
+    /** The hour of the decision, where one was typed. */
+    private static Optional<Instant> decidedAt(StageForm form) {
+        return Typed.instant(Typed.text(form.decidedOn()) + "T" + Typed.text(form.decidedTime()));
+    }
+
+    private static boolean noTime(StageForm form) {
+        return !Typed.text(form.decidedTime()).isEmpty()
+                && decidedAt(form).isEmpty()
+                && Typed.date(form.decidedOn()).isPresent();
     }
 
     private StagePage page(String slug, StageForm form, Vantage vantage, boolean checked, String refusal) {
@@ -105,6 +129,10 @@ class StageController {
                                 checked && Typed.date(form.decidedOn()).isEmpty()
                                         ? "Enter the day of the decision"
                                         : ""),
+                TextInput.of("decidedTime", "Decided at, if the hour is known")
+                        .withType("time")
+                        .withValue(form.decidedTime())
+                        .withError(checked && noTime(form) ? "Enter a time such as 14:30, or leave it empty" : ""),
                 TextInput.of("announcedAt", "Announced to the public on, at")
                         .withType("datetime-local")
                         .withValue(form.announcedAt())
@@ -114,7 +142,9 @@ class StageController {
                                         : ""),
                 Textarea.of("grounds", "Grounds, as the inspectorate gave them")
                         .withValue(form.grounds())
-                        .withError(checked && Typed.text(form.grounds()).isEmpty() ? "Enter the grounds" : ""));
+                        .withError(checked && Typed.text(form.grounds()).isEmpty() ? "Enter the grounds" : ""),
+                TextInput.of("letter", "The letter that says so, its date and title, if there is one")
+                        .withValue(form.letter()));
         return new StagePage(
                 new InspectionsPage.StageLine(force.slug(), force.name(), stages.of(slug, vantage), vantage.asAt()),
                 stages.history(slug, vantage),

@@ -234,8 +234,4 @@ class PlanForms {
                 })
                 .toList();
     }
-
-    private static boolean always(Plan plan, String who) {
-        return true;
-    }
 }
