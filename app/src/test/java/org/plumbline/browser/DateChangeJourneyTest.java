@@ -106,12 +106,17 @@ class DateChangeJourneyTest {
     }
 
     private static void fill(Page page, String box, int number) {
-        type(page, page.getByLabel(box, new Page.GetByLabelOptions().setExact(true)).first(), String.valueOf(number));
+        type(
+                page,
+                page.getByLabel(box, new Page.GetByLabelOptions().setExact(true))
+                        .first(),
+                String.valueOf(number));
     }
 
     /** Of radio buttons the keyboard reaches the group; the arrows then go through it. */
     private static void choose(Page page, String words) {
-        Locator wanted = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(words)).first();
+        Locator wanted = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(words))
+                .first();
         String name = wanted.getAttribute("name");
         reach(page, page.locator("input[name=" + name + "]").first());
         page.keyboard().press("Space");

@@ -61,7 +61,16 @@ class DemonstrationPagesTest {
     void every_kind_of_page_is_reached_by_links() {
         assertThat(WALKED.get(LIAISON))
                 .contains(
-                        "/", "/findings", "/reports", "/inspections", "/papers", "/record", "/reports/import", "/rules", "/work", "/plans")
+                        "/",
+                        "/findings",
+                        "/reports",
+                        "/inspections",
+                        "/papers",
+                        "/record",
+                        "/reports/import",
+                        "/rules",
+                        "/work",
+                        "/plans")
                 .anyMatch(path -> path.matches("/rules/[^/]+"))
                 .anyMatch(path -> path.matches("/rules/[^/]+/amendment"))
                 .anyMatch(path -> path.matches("/findings/[^/]+"))

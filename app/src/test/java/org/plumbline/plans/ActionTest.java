@@ -96,12 +96,16 @@ class ActionTest {
         private final LocalDate later = LocalDate.of(2024, 6, 14);
 
         private TestingActions promised() {
-            return TestingActions.opened().started().add(new ActionFact.DateSet(Whose.OWNER, promise, ""), TestingActions.OPENED);
+            return TestingActions.opened()
+                    .started()
+                    .add(new ActionFact.DateSet(Whose.OWNER, promise, ""), TestingActions.OPENED);
         }
 
         @Test
         void that_nobody_decided_move_nothing() {
-            Action action = promised().add(asked(promise, later), LocalDate.of(2024, 5, 13)).action();
+            Action action = promised()
+                    .add(asked(promise, later), LocalDate.of(2024, 5, 13))
+                    .action();
 
             assertThat(action.dates().promise()).contains(promise);
             assertThat(action.slipped(Whose.OWNER)).isZero();
@@ -142,8 +146,9 @@ class ActionTest {
 
             assertThat(action.dates().inspectorate()).contains(DUE.plusMonths(1));
             assertThat(action.movedAtRequest(Whose.INSPECTORATE)).isZero();
-            assertThat(action.moves()).singleElement().satisfies(move -> assertThat(move.open())
-                    .isFalse());
+            assertThat(action.moves())
+                    .singleElement()
+                    .satisfies(move -> assertThat(move.open()).isFalse());
         }
 
         @Test

@@ -114,7 +114,7 @@ class ActionWorkTest {
             TestingPlans.done(done(id, OWNER));
             TestingPlans.done(confirm(true, DEPUTY));
 
-            assertThat(action().status(today).state()).isEqualTo(ActionStatus.State.KEPT);
+            assertThat(action().status(today).words()).isEqualTo("done and confirmed; no date was set");
         }
 
         @Test
@@ -232,7 +232,8 @@ class ActionWorkTest {
 
             assertThat(steps()).singleElement().satisfies(step -> {
                 assertThat(step.met()).isFalse();
-                assertThat(step.words()).isEqualTo("1 of its 2 actions is open: " + id + " (not started, no date set).");
+                assertThat(step.words())
+                        .isEqualTo("1 of its 2 actions is open: " + id + " (not started, no date set).");
             });
         }
 
@@ -240,7 +241,9 @@ class ActionWorkTest {
         void is_no_longer_kept_open_once_they_are_done() {
             TestingPlans.done(done(id, OWNER));
 
-            assertThat(steps()).singleElement().satisfies(step -> assertThat(step.met()).isTrue());
+            assertThat(steps())
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.met()).isTrue());
         }
 
         @Test
@@ -253,8 +256,8 @@ class ActionWorkTest {
 
         @Test
         void can_have_many_actions_and_an_action_many_findings() {
-            TestingPlans.done(
-                    work.serve(id, new ActionFact.Serves(List.of(finding, "another")), TestingPlans.how(DEPUTY, today)));
+            TestingPlans.done(work.serve(
+                    id, new ActionFact.Serves(List.of(finding, "another")), TestingPlans.how(DEPUTY, today)));
             String other = testing().action(OWNER, today.minusDays(5), finding);
 
             assertThat(actions.serving(finding, now())).extracting(Action::id).containsExactlyInAnyOrder(id, other);
@@ -274,14 +277,10 @@ class ActionWorkTest {
         assertThat(actions.ofPlan(plan, now())).extracting(Action::id).containsExactly(reference);
     }
 
-    private Outcome open(
-            String reference,
-            @Nullable String plan,
-            @Nullable String objective) {
+    private Outcome open(String reference, @Nullable String plan, @Nullable String objective) {
         return work.open(
                 reference,
-                new ActionFact.Opened(
-                        TestingRegister.FORCE, plan, objective, "New", ActionKind.PREVENTIVE, List.of()),
+                new ActionFact.Opened(TestingRegister.FORCE, plan, objective, "New", ActionKind.PREVENTIVE, List.of()),
                 TestingPlans.how(DEPUTY, today));
     }
 

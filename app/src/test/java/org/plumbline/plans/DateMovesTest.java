@@ -234,7 +234,9 @@ class DateMovesTest {
         void is_set_and_moved_by_a_document_only() {
             ActionFact.DateSet first = new ActionFact.DateSet(Whose.INSPECTORATE, today.plusDays(60), "");
             refused(
-                    moves.set(id, first, TestingPlans.how(OWNER, today)), "No document says so", "the report or letter");
+                    moves.set(id, first, TestingPlans.how(OWNER, today)),
+                    "No document says so",
+                    "the report or letter");
 
             TestingPlans.done(moves.set(id, first, TestingPlans.sourced(OWNER, today)));
             refused(
@@ -310,7 +312,8 @@ class DateMovesTest {
                 .isInstanceOf(org.plumbline.rules.Outcome.Done.class);
 
         assertThat(moves.limit(Vantage.now(clock, Viewer.of(other)))).isZero();
-        assertThat(moves.limit(Vantage.now(clock, Viewer.of(TestingRegister.FORCE)))).isEqualTo(2);
+        assertThat(moves.limit(Vantage.now(clock, Viewer.of(TestingRegister.FORCE))))
+                .isEqualTo(2);
         String action = work.reference();
         Recording how = new Recording(Viewer.of(other), OWNER, today, Source.enteredHere(), Audience.of(other));
         TestingPlans.done(work.open(

@@ -153,7 +153,8 @@ class PlanWorkTest {
         refused(
                 work.open(
                         work.reference(),
-                        new PlanFact.Opened(TestingRegister.FORCE, plan().title().replace("Plan", "PLAN"), "Again"),
+                        new PlanFact.Opened(
+                                TestingRegister.FORCE, plan().title().replace("Plan", "PLAN"), "Again"),
                         TestingPlans.how(DEPUTY, today)),
                 "a plan of this title",
                 "another title");
@@ -174,8 +175,7 @@ class PlanWorkTest {
         assertThat(plan().benefits().getFirst().measured())
                 .containsExactly(new Benefit.Measured("8 per cent", today.minusDays(30), "Revisit letter, page 2"));
         refused(
-                work.measure(
-                        id, new PlanFact.BenefitMeasured("B-9", "8"), TestingPlans.sourced(DEPUTY, today)),
+                work.measure(id, new PlanFact.BenefitMeasured("B-9", "8"), TestingPlans.sourced(DEPUTY, today)),
                 "expects no benefit B-9",
                 "Record first what is expected");
     }
@@ -186,8 +186,8 @@ class PlanWorkTest {
                 work.lookBackDue(id, new PlanFact.LookBackDue(today.minusDays(1)), TestingPlans.how(DEPUTY, today)),
                 "That day has gone by",
                 "look back");
-        TestingPlans.done(work.lookBackDue(
-                id, new PlanFact.LookBackDue(today), TestingPlans.how(DEPUTY, today.minusDays(9))));
+        TestingPlans.done(
+                work.lookBackDue(id, new PlanFact.LookBackDue(today), TestingPlans.how(DEPUTY, today.minusDays(9))));
         assertThat(plan().lookBackDue()).contains(today);
 
         TestingPlans.done(

@@ -22,7 +22,12 @@ final class TestingActions {
         return new TestingActions()
                 .add(
                         new ActionFact.Opened(
-                                "west-midlands-police", "P-1", "O-1", "Supervise", ActionKind.CORRECTIVE, List.of("f-1")),
+                                "west-midlands-police",
+                                "P-1",
+                                "O-1",
+                                "Supervise",
+                                ActionKind.CORRECTIVE,
+                                List.of("f-1")),
                         OPENED);
     }
 

@@ -39,8 +39,7 @@ public final class TestingPlans {
     /** A plan with an objective for each title. */
     public String plan(LocalDate on, String... objectives) {
         String id = plans.reference();
-        done(plans.open(
-                id, new PlanFact.Opened(TestingRegister.FORCE, "Plan " + id, "To improve"), how(LIAISON, on)));
+        done(plans.open(id, new PlanFact.Opened(TestingRegister.FORCE, "Plan " + id, "To improve"), how(LIAISON, on)));
         for (String title : objectives) {
             done(plans.objective(id, "", title, List.of("a-finding"), how(LIAISON, on)));
         }
@@ -52,8 +51,7 @@ public final class TestingPlans {
         return action(null, owner, on, findings);
     }
 
-    public String action(
-            @Nullable String plan, Actor owner, LocalDate on, String... findings) {
+    public String action(@Nullable String plan, Actor owner, LocalDate on, String... findings) {
         String id = actions.reference();
         done(actions.open(
                 id,

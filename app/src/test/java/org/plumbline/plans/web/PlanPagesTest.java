@@ -79,8 +79,8 @@ class PlanPagesTest {
     }
 
     private User user(String organisation, String title, Role... roles) {
-        User user = users.create(
-                "user-" + System.nanoTime() + "@plumbline.example", title, organisation, Set.of(roles));
+        User user =
+                users.create("user-" + System.nanoTime() + "@plumbline.example", title, organisation, Set.of(roles));
         users.setPassword(user.id(), PASSWORD);
         return user;
     }
@@ -131,7 +131,8 @@ class PlanPagesTest {
                     with(answers("whose", "OWNER", "reason", "Courses are full"), "date", today.plusDays(24)));
             assertThat(asked.path()).isEqualTo("/actions/" + id);
             assertThat(asked.text()).contains("waits to be decided", "not decided yet", "due in 10 days");
-            assertThat(crime.open("/actions/" + id + "/date-decisions").status()).isEqualTo(403);
+            assertThat(crime.open("/actions/" + id + "/date-decisions").status())
+                    .isEqualTo(403);
 
             TestingBrowser deputy = browser(user(TestingRegister.FORCE, "Deputy", Role.SENIOR_OFFICER));
             TestingBrowser.Shown work = deputy.open("/work");
@@ -199,9 +200,9 @@ class PlanPagesTest {
             assertThat(reviewed.text())
                     .contains(
                             "red, worsening",
-                            "These disagree. Rated red on " + Dates.words(today)
-                                    + "; its one action is on time.");
-            assertThat(browser.open("/findings/" + finding + "/views/plan").text()).contains("Write guidance");
+                            "These disagree. Rated red on " + Dates.words(today) + "; its one action is on time.");
+            assertThat(browser.open("/findings/" + finding + "/views/plan").text())
+                    .contains("Write guidance");
         }
 
         @Test
@@ -279,11 +280,16 @@ class PlanPagesTest {
             TestingBrowser.Shown shown = browser(owner).open("/plans/" + plan);
 
             assertThat(shown.page().select("svg[role=img] title").text()).isNotEmpty();
-            assertThat(shown.page().select("svg[role=img] desc").text()).contains("1 actions with dates", "1 of them late");
-            assertThat(shown.page().select("svg[role=img] path.plans-timeline__mark")).hasSize(1);
-            assertThat(shown.page().select("svg[role=img] line.plans-timeline__late")).hasSize(1);
-            assertThat(shown.page().select("svg[role=img] text").text()).contains(late, "today").doesNotContain(undated);
-            assertThat(shown.page().select("main table").text()).contains(late, undated, "late by 3 days, not started");
+            assertThat(shown.page().select("svg[role=img] desc").text())
+                    .contains("1 action with dates", "1 of them late");
+            assertThat(shown.page().select("svg[role=img] path.plans-timeline__mark"))
+                    .hasSize(1);
+            assertThat(shown.page().select("svg[role=img] line.plans-timeline__late"))
+                    .hasSize(1);
+            assertThat(shown.page().select("svg[role=img] text").text())
+                    .contains(late, "today")
+                    .doesNotContain(undated);
+            assertThat(shown.page().select("main table").text()).contains(late, undated, "late by 3 days, not started", Dates.words(today.minusDays(3)), "not done");
             assertThat(shown.text()).contains("1 of 2 actions is late");
         }
     }

@@ -92,8 +92,8 @@ class CalendarFeedTest {
         StringBuilder feed = new StringBuilder();
         CalendarFeed.line(feed, "x".repeat(200));
 
-        assertThat(feed.toString().split("\r\n")).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(75));
+        assertThat(feed.toString().split("\r\n"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
         assertThat(feed.toString().replace("\r\n ", "")).isEqualTo("x".repeat(200) + "\r\n");
     }
 
@@ -102,9 +102,9 @@ class CalendarFeedTest {
         StringBuilder feed = new StringBuilder();
         CalendarFeed.line(feed, "x".repeat(74) + "é😀é".repeat(30));
 
-        assertThat(feed.toString().split("\r\n")).allSatisfy(line -> assertThat(
-                        line.getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(feed.toString().split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(feed.toString().replace("\r\n ", "")).isEqualTo("x".repeat(74) + "é😀é".repeat(30) + "\r\n");
     }
 }

@@ -100,7 +100,10 @@ class DigestsTest {
 
     private User person(Role role) {
         return users.create(
-                "person-" + System.nanoTime() + "@plumbline.example", "Head of crime", TestingRegister.FORCE, Set.of(role));
+                "person-" + System.nanoTime() + "@plumbline.example",
+                "Head of crime",
+                TestingRegister.FORCE,
+                Set.of(role));
     }
 
     /** An action of somebody with a promise for a day. */
@@ -126,7 +129,15 @@ class DigestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, false", "7, true", "6, false", "1, false", "0, true", "-1, false", "-6, false", "-7, true", "-8, false"
+        "8, false",
+        "7, true",
+        "6, false",
+        "1, false",
+        "0, true",
+        "-1, false",
+        "-6, false",
+        "-7, true",
+        "-8, false"
     })
     void somebody_is_reminded_seven_days_before_on_the_day_and_seven_days_after(int days, boolean reminded) {
         User owner = person(Role.ACTION_OWNER);
@@ -173,7 +184,10 @@ class DigestsTest {
 
         Digest digest = digests.of(owner).orElseThrow();
 
-        assertThat(digest.changed()).extracting(WorkItem::reference).containsExactly(theirs).doesNotContain(own);
+        assertThat(digest.changed())
+                .extracting(WorkItem::reference)
+                .containsExactly(theirs)
+                .doesNotContain(own);
         assertThat(digest.due()).isEmpty();
     }
 
