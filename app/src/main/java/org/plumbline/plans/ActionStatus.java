@@ -49,6 +49,10 @@ public record ActionStatus(State state, String words, Optional<Due> due) {
                     "done late, by " + days(due.get().daysLate(on)) + (confirmed ? "" : "; to be confirmed"),
                     due);
         }
+        if (due.isEmpty()) {
+            return new ActionStatus(
+                    State.DONE, confirmed ? "done and confirmed; no date was set" : "done; to be confirmed", due);
+        }
         return confirmed
                 ? new ActionStatus(State.KEPT, "kept: done in time", due)
                 : new ActionStatus(State.DONE, "done; to be confirmed", due);

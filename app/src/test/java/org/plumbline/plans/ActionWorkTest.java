@@ -114,7 +114,7 @@ class ActionWorkTest {
             TestingPlans.done(done(id, OWNER));
             TestingPlans.done(confirm(true, DEPUTY));
 
-            assertThat(action().status(today).state()).isEqualTo(ActionStatus.State.KEPT);
+            assertThat(action().status(today).words()).isEqualTo("done and confirmed; no date was set");
         }
 
         @Test

@@ -87,7 +87,7 @@ class PlanController {
                 plan.objectives().stream()
                         .map(objective -> row(plan, objective, ofPlan, vantage))
                         .toList(),
-                new PlanDrawing(ofPlan, asAt),
+                new PlanDrawing(ofPlan, asAt, vantage.moved() ? Dates.words(asAt) : "today"),
                 ofPlan.stream().map(action -> ActionRow.of(action, asAt)).toList(),
                 plan.reviews().reversed().stream().map(PlanController::row).toList(),
                 nextReview(plan, asAt),

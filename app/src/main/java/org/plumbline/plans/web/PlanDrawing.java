@@ -27,10 +27,16 @@ public final class PlanDrawing implements Content {
 
     private final List<Action> actions;
     private final LocalDate today;
+    private final String todayWords;
     private final LocalDate from;
     private final LocalDate until;
 
-    PlanDrawing(List<Action> actions, LocalDate today) {
+    /**
+     * @param today the day from which one looks
+     * @param todayWords what that day is called
+     */
+    PlanDrawing(List<Action> actions, LocalDate today, String todayWords) {
+        this.todayWords = todayWords;
         this.actions = actions.stream()
                 .filter(action -> action.dates().nearest().isPresent())
                 .toList();
@@ -78,8 +84,8 @@ public final class PlanDrawing implements Content {
         long late = actions.stream()
                 .filter(action -> action.status(today).state() == ActionStatus.State.LATE)
                 .count();
-        return "%d actions with dates from %s to %s, %d of them late."
-                .formatted(actions.size(), MONTH.format(from), MONTH.format(until.minusDays(1)), late);
+        return "%s with dates from %s to %s, %d of them late."
+                .formatted(Histories.count(actions.size(), "action"), MONTH.format(from), MONTH.format(until.minusDays(1)), late);
     }
 
     private void months(TemplateOutput output, int height) {
@@ -89,7 +95,7 @@ public final class PlanDrawing implements Content {
             int x = x(month);
             output.writeContent("<line class=\"plans-timeline__month\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>"
                     .formatted(x, TOP - 8, x, height - 8));
-            if (month.isBefore(until)) {
+            if (x < RIGHT - 55) {
                 output.writeContent("<text class=\"plans-timeline__small\" x=\"%d\" y=\"%d\">%s</text>"
                         .formatted(x + 3, TOP - 12, MONTH.format(month)));
             }
@@ -98,10 +104,10 @@ public final class PlanDrawing implements Content {
 
     private void today(TemplateOutput output, int height) {
         int x = x(today);
-        boolean room = x < RIGHT - 60;
+        boolean room = x < RIGHT - 100;
         output.writeContent(("<line class=\"plans-timeline__today\" x1=\"%d\" y1=\"18\" x2=\"%d\" y2=\"%d\"/>"
-                        + "<text class=\"plans-timeline__label\" x=\"%d\" y=\"14\" text-anchor=\"%s\">today</text>")
-                .formatted(x, x, height - 8, x, room ? "start" : "end"));
+                        + "<text class=\"plans-timeline__label\" x=\"%d\" y=\"14\" text-anchor=\"%s\">%s</text>")
+                .formatted(x, x, height - 8, x, room ? "start" : "end", todayWords));
     }
 
     private void row(Action action, int y, TemplateOutput output) {

@@ -75,8 +75,8 @@ public record PlanPage(
     public Table actionTable(Frame frame) {
         return Table.of(
                         "Actions of this plan",
-                        ActionRow.columns(),
-                        actions.stream().map(row -> row.cells(frame)).toList())
+                        ActionRow.lineColumns(),
+                        actions.stream().map(row -> row.lineCells(frame)).toList())
                 .withHiddenCaption()
                 .asDense();
     }

@@ -281,7 +281,7 @@ class PlanPagesTest {
 
             assertThat(shown.page().select("svg[role=img] title").text()).isNotEmpty();
             assertThat(shown.page().select("svg[role=img] desc").text())
-                    .contains("1 actions with dates", "1 of them late");
+                    .contains("1 action with dates", "1 of them late");
             assertThat(shown.page().select("svg[role=img] path.plans-timeline__mark"))
                     .hasSize(1);
             assertThat(shown.page().select("svg[role=img] line.plans-timeline__late"))
@@ -289,7 +289,7 @@ class PlanPagesTest {
             assertThat(shown.page().select("svg[role=img] text").text())
                     .contains(late, "today")
                     .doesNotContain(undated);
-            assertThat(shown.page().select("main table").text()).contains(late, undated, "late by 3 days, not started");
+            assertThat(shown.page().select("main table").text()).contains(late, undated, "late by 3 days, not started", Dates.words(today.minusDays(3)), "not done");
             assertThat(shown.text()).contains("1 of 2 actions is late");
         }
     }

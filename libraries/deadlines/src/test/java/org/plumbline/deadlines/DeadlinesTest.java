@@ -413,5 +413,21 @@ class DeadlinesTest {
             assertThatThrownBy(() -> Period.of("02-30", "day-of-year"))
                     .hasMessage("“02-30” is no value for the unit day-of-year.");
         }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "1001", "once"})
+        void is_no_number_of_times(String value) {
+            assertThatThrownBy(() -> Period.of(value, "times")).isInstanceOf(CannotCount.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "2", "1000"})
+        void is_no_day_that_a_number_of_times_comes_to(String value) {
+            Period often = Period.of(value, "times");
+
+            assertThat(often.value()).isEqualTo(value);
+            assertThatThrownBy(() -> deadlines.count(often, Trigger.after(LocalDate.of(2023, 12, 22))))
+                    .hasMessage("The rule says how often, not how long: no day can be counted by it.");
+        }
     }
 }
