@@ -12,7 +12,6 @@ import org.plumbline.evidence.EvidenceItem;
 import org.plumbline.evidence.EvidenceWork;
 import org.plumbline.evidence.Offered;
 import org.plumbline.evidence.Period;
-import org.plumbline.govuk.Choice;
 import org.plumbline.govuk.FormControl;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Outcome;
@@ -21,7 +20,6 @@ import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
-import org.plumbline.web.Ask;
 import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
@@ -39,26 +37,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What becomes of a piece of evidence: revised, linked to more or less, withdrawn. */
+/** Gives a piece of evidence another revision. */
 @Controller
 class RevisionController {
     private static final String REVISION = "/evidence/{id}/revisions/{kind:file|link|statement}";
-    private static final String LINKS = "/evidence/{id}/{noun:links}";
-    private static final String REMOVAL = "/evidence/{id}/{noun:unlinking|withdrawal}";
 
     private final Evidence evidence;
     private final EvidenceWork work;
     private final EvidenceQuestions questions;
     private final EvidenceHands hands;
-    private final Linked linked;
 
     RevisionController(
-            Evidence evidence, EvidenceWork work, EvidenceQuestions questions, EvidenceHands hands, Linked linked) {
+            Evidence evidence, EvidenceWork work, EvidenceQuestions questions, EvidenceHands hands) {
         this.evidence = evidence;
         this.work = work;
         this.questions = questions;
         this.hands = hands;
-        this.linked = linked;
     }
 
     @GetMapping(REVISION)
@@ -115,88 +109,6 @@ class RevisionController {
                         how(item, typed, vantage, visitor)));
     }
 
-    @GetMapping(LINKS)
-    @Access({Permission.MANAGE_FINDINGS, Permission.OWN_FINDINGS, Permission.JUDGE_FINDINGS})
-    Page askLink(@PathVariable String id, @PathVariable String noun, Vantage vantage, Visitor visitor) {
-        EvidenceItem item = item(id, vantage, visitor);
-        return page(item, noun, asks(item, noun, vantage), new Typed(Map.of()));
-    }
-
-    @PostMapping(LINKS)
-    @Access({Permission.MANAGE_FINDINGS, Permission.OWN_FINDINGS, Permission.JUDGE_FINDINGS})
-    Answer link(
-            @PathVariable String id,
-            @PathVariable String noun,
-            @RequestParam Map<String, String> answers,
-            Vantage vantage,
-            Visitor visitor) {
-        return record(item(id, vantage, visitor), noun, Typed.of(answers), vantage, visitor);
-    }
-
-    @GetMapping(REMOVAL)
-    @Access({Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
-    Page askRemoval(@PathVariable String id, @PathVariable String noun, Vantage vantage, Visitor visitor) {
-        EvidenceItem item = item(id, vantage, visitor);
-        return page(item, noun, asks(item, noun, vantage), new Typed(Map.of()));
-    }
-
-    @PostMapping(REMOVAL)
-    @Access({Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
-    Answer remove(
-            @PathVariable String id,
-            @PathVariable String noun,
-            @RequestParam Map<String, String> answers,
-            Vantage vantage,
-            Visitor visitor) {
-        return record(item(id, vantage, visitor), noun, Typed.of(answers), vantage, visitor);
-    }
-
-    private Answer record(EvidenceItem item, String noun, Typed typed, Vantage vantage, Visitor visitor) {
-        List<Ask> asks = asks(item, noun, vantage);
-        asks.forEach(ask -> ask.check(typed));
-        if (typed.anythingWrong()) {
-            return new Invalid(page(item, noun, asks, typed));
-        }
-        Recording how = how(item, typed, vantage, visitor);
-        return answer(
-                item,
-                switch (noun) {
-                    case "links" -> work.link(item.id(), typed.text("for"), how);
-                    case "unlinking" -> work.unlink(item.id(), typed.text("for"), typed.text("reason"), how);
-                    default -> work.withdraw(item.id(), typed.text("reason"), how);
-                });
-    }
-
-    private List<Ask> asks(EvidenceItem item, String noun, Vantage vantage) {
-        Ask reason = new Ask.Words("reason", "Why", "", "Say why");
-        return switch (noun) {
-            case "links" -> List.of(questions.linking(item.force(), "", vantage));
-            case "unlinking" ->
-                List.of(
-                        new Ask.OneOf(
-                                "for",
-                                "What it is no evidence for",
-                                "",
-                                item.subjects().stream()
-                                        .map(one -> Choice.of(
-                                                one, linked.place(one, vantage).words()))
-                                        .toList(),
-                                "Choose what it is no evidence for"),
-                        reason);
-            default -> List.of(reason);
-        };
-    }
-
-    private static FormPage page(EvidenceItem item, String noun, List<Ask> asks, Typed typed) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks.forEach(ask -> controls.add(ask.control(typed)));
-        return switch (noun) {
-            case "links" -> form(item, "Link it to something more", noun, controls, "Link it", false);
-            case "unlinking" -> form(item, "Take a link away", noun, controls, "Take the link away", false);
-            default -> form(item, "Withdraw revision " + item.latest().number(), noun, controls, "Withdraw it", false);
-        };
-    }
-
     private FormPage page(EvidenceItem item, Content.Kind kind, Typed typed) {
         List<FormControl<?>> controls = new ArrayList<>();
         if (kind == Content.Kind.FILE) {
@@ -212,7 +124,7 @@ class RevisionController {
                 kind == Content.Kind.FILE);
     }
 
-    private static FormPage form(
+    static FormPage form(
             EvidenceItem item,
             String title,
             String noun,
@@ -231,7 +143,7 @@ class RevisionController {
     }
 
     /** The audience is the piece's own, which the activity knows. */
-    private static Recording how(EvidenceItem item, Typed typed, Vantage vantage, Visitor visitor) {
+    static Recording how(EvidenceItem item, Typed typed, Vantage vantage, Visitor visitor) {
         String last = typed.text("last");
         return new Recording(
                 visitor.viewer(),
@@ -242,7 +154,7 @@ class RevisionController {
                 last.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(last)) : OptionalLong.empty());
     }
 
-    private static Answer answer(EvidenceItem item, Outcome outcome) {
+    static Answer answer(EvidenceItem item, Outcome outcome) {
         String page = "/evidence/" + item.id();
         return switch (outcome) {
             case Outcome.Done done -> SeeOther.at(page).saying("Recorded.");

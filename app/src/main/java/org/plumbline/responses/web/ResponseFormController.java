@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.plumbline.findings.Finding;
-import org.plumbline.inspections.Report;
-import org.plumbline.inspections.Reports;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
@@ -45,64 +43,18 @@ class ResponseFormController {
 
     private final Responses responses;
     private final ResponseWriting writing;
-    private final Reports reports;
     private final Recommendations recommendations;
     private final ResponseQuestions questions;
-    private final ResponseHands hands;
 
     ResponseFormController(
             Responses responses,
             ResponseWriting writing,
-            Reports reports,
             Recommendations recommendations,
-            ResponseQuestions questions,
-            ResponseHands hands) {
+            ResponseQuestions questions) {
         this.responses = responses;
         this.writing = writing;
-        this.reports = reports;
         this.recommendations = recommendations;
         this.questions = questions;
-        this.hands = hands;
-    }
-
-    @PostMapping("/responses")
-    @Access(Permission.WRITE_PAPERS)
-    Answer begin(@RequestParam String report, Vantage vantage, Visitor visitor) {
-        ResponseFact.Head head = hands.head(report(report, vantage), vantage, visitor);
-        String page = "/responses/" + Response.id(head.body(), head.report());
-        return answer(writing.begin(head, how(new Typed(Map.of()), vantage, visitor)), page, "The response is begun.");
-    }
-
-    @GetMapping("/responses/exemption")
-    @Access(Permission.WRITE_PAPERS)
-    Page askExemption(@RequestParam String report, Vantage vantage, Visitor visitor) {
-        return exemption(hands.head(report(report, vantage), vantage, visitor), new Typed(Map.of()));
-    }
-
-    @PostMapping("/responses/exemption")
-    @Access(Permission.WRITE_PAPERS)
-    Answer exempt(@RequestParam Map<String, String> answers, Vantage vantage, Visitor visitor) {
-        Typed typed = Typed.of(answers);
-        ResponseFact.Head head = hands.head(report(typed.text("report"), vantage), vantage, visitor);
-        ResponseQuestions.REASON.check(typed);
-        return typed.anythingWrong()
-                ? new Invalid(exemption(head, typed))
-                : answer(
-                        writing.notCalledFor(head, typed.text("reason"), publicly(typed, vantage, visitor)),
-                        "/responses",
-                        "Recorded: the report needs no response.");
-    }
-
-    private static FormPage exemption(ResponseFact.Head head, Typed typed) {
-        return new FormPage(
-                "Why does this report need no response?",
-                Optional.of(Section.REPORTS),
-                List.of(head.reportTitle(), "A response can still be begun afterwards."),
-                "/responses/exemption?report=" + head.report(),
-                List.of(ResponseQuestions.REASON.control(typed)),
-                "Record",
-                "/responses",
-                false);
     }
 
     @GetMapping(OF_THE_BODY)
@@ -223,14 +175,8 @@ class ResponseFormController {
                 false);
     }
 
-    /** The report is public, and so is that nobody answers it. */
-    private static Recording publicly(Typed typed, Vantage vantage, Visitor visitor) {
-        Recording how = how(typed, vantage, visitor);
-        return new Recording(how.viewer(), how.actor(), how.effectiveOn(), how.source(), Audience.everybody());
-    }
-
     /** The audience follows from what is written, which the activity knows. */
-    private static Recording how(Typed typed, Vantage vantage, Visitor visitor) {
+    static Recording how(Typed typed, Vantage vantage, Visitor visitor) {
         String last = typed.text("last");
         return new Recording(
                 visitor.viewer(),
@@ -241,7 +187,7 @@ class ResponseFormController {
                 last.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(last)) : OptionalLong.empty());
     }
 
-    private static Answer answer(Outcome outcome, String page, String sentence) {
+    static Answer answer(Outcome outcome, String page, String sentence) {
         return switch (outcome) {
             case Outcome.Done done -> SeeOther.at(page).saying(sentence);
             case Outcome.Refused refused -> RefusedPage.of(refused, page, Section.REPORTS);
@@ -253,10 +199,6 @@ class ResponseFormController {
                 .filter(one -> one.id().equals(finding))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("The report has no such recommendation that you may see."));
-    }
-
-    private Report report(String id, Vantage vantage) {
-        return reports.find(id, vantage).orElseThrow(() -> new NotThere("There is no such report that you may see."));
     }
 
     private Response response(String id, Vantage vantage) {

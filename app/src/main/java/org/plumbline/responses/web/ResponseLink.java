@@ -19,6 +19,7 @@ class ResponseLink implements ReportLink {
     @Override
     public List<Place> of(Report report, Vantage vantage) {
         List<Place> places = responses.to(report.id(), vantage).stream()
+                .filter(one -> one.notCalledForBecause().isEmpty())
                 .map(one -> new Place(
                         "/responses/" + one.id(), "Response of " + one.head().bodyName()))
                 .toList();

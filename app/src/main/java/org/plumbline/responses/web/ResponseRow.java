@@ -13,7 +13,7 @@ import org.plumbline.web.Dates;
 /**
  * A report and how its response stands.
  *
- * @param response the id of the response; empty while none is begun, as far as can be seen
+ * @param response the id of the response; empty where there is none to read: not begun, as far as can be seen, or not needed
  * @param standing in words: due, late, published
  * @param late whether it is late now
  */
@@ -48,7 +48,7 @@ public record ResponseRow(
                 head.forceName(),
                 head.published(),
                 called ? Dates.words(deadline.due()) : "needs none",
-                response.id(),
+                called ? response.id() : "",
                 standing(response, deadline, vantage),
                 called && response.editions().isEmpty() && deadline.late(vantage.asAt()));
     }
