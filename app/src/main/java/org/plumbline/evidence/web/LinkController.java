@@ -123,9 +123,13 @@ class LinkController {
         List<FormControl<?>> controls = new ArrayList<>();
         asks.forEach(ask -> controls.add(ask.control(typed)));
         return switch (noun) {
-            case "links" -> RevisionController.form(item, "Link it to something more", noun, controls, "Link it", false);
-            case "unlinking" -> RevisionController.form(item, "Take a link away", noun, controls, "Take the link away", false);
-            default -> RevisionController.form(item, "Withdraw revision " + item.latest().number(), noun, controls, "Withdraw it", false);
+            case "links" ->
+                RevisionController.form(item, "Link it to something more", noun, controls, "Link it", false);
+            case "unlinking" ->
+                RevisionController.form(item, "Take a link away", noun, controls, "Take the link away", false);
+            default ->
+                RevisionController.form(
+                        item, "Withdraw revision " + item.latest().number(), noun, controls, "Withdraw it", false);
         };
     }
 

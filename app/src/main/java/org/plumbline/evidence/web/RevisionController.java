@@ -47,8 +47,7 @@ class RevisionController {
     private final EvidenceQuestions questions;
     private final EvidenceHands hands;
 
-    RevisionController(
-            Evidence evidence, EvidenceWork work, EvidenceQuestions questions, EvidenceHands hands) {
+    RevisionController(Evidence evidence, EvidenceWork work, EvidenceQuestions questions, EvidenceHands hands) {
         this.evidence = evidence;
         this.work = work;
         this.questions = questions;

@@ -44,7 +44,10 @@ class BeginningController {
     Answer begin(@RequestParam String report, Vantage vantage, Visitor visitor) {
         ResponseFact.Head head = hands.head(report(report, vantage), vantage, visitor);
         String page = "/responses/" + Response.id(head.body(), head.report());
-        return ResponseFormController.answer(writing.begin(head, ResponseFormController.how(new Typed(Map.of()), vantage, visitor)), page, "The response is begun.");
+        return ResponseFormController.answer(
+                writing.begin(head, ResponseFormController.how(new Typed(Map.of()), vantage, visitor)),
+                page,
+                "The response is begun.");
     }
 
     @GetMapping("/responses/exemption")
