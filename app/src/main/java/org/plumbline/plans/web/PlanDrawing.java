@@ -85,7 +85,11 @@ public final class PlanDrawing implements Content {
                 .filter(action -> action.status(today).state() == ActionStatus.State.LATE)
                 .count();
         return "%s with dates from %s to %s, %d of them late."
-                .formatted(Histories.count(actions.size(), "action"), MONTH.format(from), MONTH.format(until.minusDays(1)), late);
+                .formatted(
+                        Histories.count(actions.size(), "action"),
+                        MONTH.format(from),
+                        MONTH.format(until.minusDays(1)),
+                        late);
     }
 
     private void months(TemplateOutput output, int height) {

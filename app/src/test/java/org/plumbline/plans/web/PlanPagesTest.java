@@ -289,7 +289,9 @@ class PlanPagesTest {
             assertThat(shown.page().select("svg[role=img] text").text())
                     .contains(late, "today")
                     .doesNotContain(undated);
-            assertThat(shown.page().select("main table").text()).contains(late, undated, "late by 3 days, not started", Dates.words(today.minusDays(3)), "not done");
+            assertThat(shown.page().select("main table").text())
+                    .contains(
+                            late, undated, "late by 3 days, not started", Dates.words(today.minusDays(3)), "not done");
             assertThat(shown.text()).contains("1 of 2 actions is late");
         }
     }
