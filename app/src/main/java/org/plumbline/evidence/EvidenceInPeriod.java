@@ -28,7 +28,7 @@ class EvidenceInPeriod implements ClosureCondition {
         LocalDate day = finding.progress().workCompletedOn().orElse(finding.receivedOn());
         String since = finding.progress().workCompletedOn().isPresent()
                 ? Dates.words(day) + ", the day on which the work was said to be complete"
-                : Dates.words(day) + ", when the report was published";
+                : Dates.words(day) + ", from which the finding counts";
         List<Piece> standing = standing(finding, vantage);
         return List.of(standing.stream()
                 .filter(piece -> piece.revision().speaksOf().reachesPast(day))

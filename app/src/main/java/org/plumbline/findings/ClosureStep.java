@@ -75,9 +75,13 @@ public record ClosureStep(boolean met, String words) {
                 .map(Finding::stage)
                 .filter(stage -> stage.settled() || stage == Status.SUBMITTED)
                 .count();
+        boolean all = ready == parts.size();
         return Optional.of(new ClosureStep(
-                ready == parts.size(),
-                ready + " of its " + parts.size() + " recommendations are submitted or closed."));
+                all,
+                parts.size() == 1
+                        ? "Its one recommendation is " + (all ? "" : "not ") + "submitted or closed."
+                        : ready + " of its " + parts.size() + " recommendations " + (ready == 1 ? "is" : "are")
+                                + " submitted or closed."));
     }
 
     private static List<ClosureStep> submission(Finding finding) {

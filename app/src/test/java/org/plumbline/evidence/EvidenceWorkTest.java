@@ -290,7 +290,7 @@ class EvidenceWorkTest {
             add(new Period(null, until));
 
             assertThat(step().met()).isEqualTo(met);
-            assertThat(step().words()).contains("22 December 2023, when the report was published");
+            assertThat(step().words()).contains("22 December 2023, from which the finding counts");
         }
 
         @ParameterizedTest
@@ -311,7 +311,7 @@ class EvidenceWorkTest {
                     .isEqualTo(
                             new ClosureStep(
                                     false,
-                                    "There is no evidence yet; it must speak of the time after 22 December 2023, when the report was published."));
+                                    "There is no evidence yet; it must speak of the time after 22 December 2023, from which the finding counts."));
         }
 
         @Test

@@ -59,7 +59,7 @@ class ClosureStepTest {
 
         assertThat(open(cause, submitted, TestingEntries.due(null).finding()))
                 .contains(
-                        "1 of its 2 recommendations are submitted or closed.",
+                        "1 of its 2 recommendations is submitted or closed.",
                         "The inspectorate has not said that the concern is resolved.");
     }
 }

@@ -5,9 +5,9 @@ import org.plumbline.evidence.Evidence;
 import org.plumbline.evidence.EvidenceItem;
 import org.plumbline.evidence.RealityTests;
 import org.plumbline.findings.Finding;
+import org.plumbline.findings.FindingFact;
 import org.plumbline.findings.FindingTab;
 import org.plumbline.findings.Findings;
-import org.plumbline.findings.FrozenEvidence;
 import org.plumbline.record.Entry;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Dates;
@@ -71,9 +71,11 @@ class EvidenceTab implements FindingTab {
     /** What each request to close froze, the latest first. */
     static List<EvidencePart.Frozen> frozen(List<Entry> history) {
         return history.reversed().stream()
-                .filter(entry -> entry.fact() instanceof FrozenEvidence)
+                .filter(entry -> entry.fact() instanceof FindingFact.ClosureRequested)
                 .map(entry -> new EvidencePart.Frozen(
-                        Dates.words(entry.recordedAt()), entry.index(), ((FrozenEvidence) entry.fact()).proofs()))
+                        Dates.words(entry.recordedAt()),
+                        entry.index(),
+                        ((FindingFact.ClosureRequested) entry.fact()).proofs()))
                 .toList();
     }
 }

@@ -19,7 +19,6 @@ import org.plumbline.evidence.Evidence;
 import org.plumbline.evidence.EvidenceItem;
 import org.plumbline.evidence.RealityTests;
 import org.plumbline.findings.FindingFact;
-import org.plumbline.findings.FrozenEvidence;
 import org.plumbline.findings.TestingRegister;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.people.OrganisationType;
@@ -32,7 +31,6 @@ import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Entry;
-import org.plumbline.record.Fact;
 import org.plumbline.record.Source;
 import org.plumbline.record.Subject;
 import org.plumbline.record.Vantage;
@@ -318,15 +316,14 @@ class EvidencePagesTest {
 
     @Nested
     class Frozen {
-        record Asked(List<FindingFact.Proof> proofs) implements Fact, FrozenEvidence {}
-
         @Test
         void evidence_is_read_from_every_fact_that_froze_some() {
             var proof =
                     new FindingFact.Proof("evidence/a", 2, "Letter", "0".repeat(64), null, LocalDate.of(2024, 4, 1));
             Draft draft = new Draft(
                     new Subject("finding", "f"),
-                    new Asked(List.of(proof)),
+                    new FindingFact.ClosureRequested(
+                            LocalDate.of(2024, 4, 2), "letter", "done", List.of(proof), "1".repeat(64)),
                     LocalDate.of(2024, 4, 2),
                     Actor.SYSTEM,
                     Source.enteredHere(),
