@@ -77,7 +77,7 @@ public record Target(
     }
 
     /** The day on which it was reached by a date; leaving Engage is read from the force's stages. */
-    Optional<LocalDate> reached(List<Interval> intervals, LocalDate asAt) {
+    public Optional<LocalDate> reached(List<Interval> intervals, LocalDate asAt) {
         Optional<LocalDate> day = aim == TargetFact.Aim.LEAVE_ENGAGE
                 ? intervals.stream()
                         .filter(interval -> !interval.engage())

@@ -25,6 +25,10 @@ public record LettersPage(ForceHead head, List<Letter> letters, LocalDate asAt) 
 
     /** How many questions wait, and for how long the oldest has. */
     public String sentence() {
+        return sentence(letters, asAt);
+    }
+
+    static String sentence(List<Letter> letters, LocalDate asAt) {
         long waiting =
                 letters.stream().mapToLong(letter -> letter.unanswered().size()).sum();
         if (letters.isEmpty()) {

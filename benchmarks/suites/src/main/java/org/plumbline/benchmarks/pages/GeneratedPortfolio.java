@@ -277,12 +277,12 @@ final class GeneratedPortfolio {
         add(
                 force,
                 subject,
-                opened.plusDays(random.nextInt(30, 200)),
+                opened.plusDays(random.nextInt(5, 25)),
                 random.nextInt(10) == 0 ? new ActionFact.Started("Begun") : new ActionFact.Done("Done as planned"));
     }
 
     private static LocalDate day(int month) {
-        return FIRST.plusMonths(month).atDay(15);
+        return FIRST.plusMonths(month).atDay(2);
     }
 
     private void add(Force force, Subject subject, LocalDate effectiveOn, Fact fact) {
