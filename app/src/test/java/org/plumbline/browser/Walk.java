@@ -9,7 +9,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** Follows links from the overview; of pages of one kind, which differ only in an id or a query, it keeps the first. */
+/**
+ * Follows links from the overview; of pages of one kind, which differ only in an id or a query, it keeps the first. What is seen
+ * from another vantage is looked at where a page leads there, and not followed through all of the site again.
+ */
 final class Walk {
     private final Page page;
     private final String home;
@@ -34,7 +37,9 @@ final class Walk {
             boolean begin = walked.isEmpty();
             if ((kinds.add(kind(path)) || begin) && shows(path)) {
                 walked.add(path);
-                waiting.addAll(links());
+                if (!fromElsewhere(path)) {
+                    waiting.addAll(links());
+                }
             }
         }
         return List.copyOf(walked);
@@ -71,7 +76,13 @@ final class Walk {
 
     /** {@code /findings/x-2023.CoC-1/level?a=b} and the same of another finding are one kind; another vantage is another. */
     private static String kind(String path) {
-        String known = path.contains("known=") ? " from elsewhere" : "";
-        return path.replaceAll("\\?.*", "").replaceAll("/[^/]*[0-9.][^/]*", "/*") + known;
+        return path.replaceAll("\\?.*", "")
+                        .replaceAll("/[^/]*[0-9.][^/]*", "/*")
+                        .replaceAll("/letters/[^/]+", "/letters/*")
+                + (fromElsewhere(path) ? " from elsewhere" : "");
+    }
+
+    private static boolean fromElsewhere(String path) {
+        return path.contains("known=");
     }
 }
