@@ -139,7 +139,7 @@ class FindingPagesTest {
         void are_the_recommendations_of_a_cause() {
             TestingBrowser.Shown shown = liaison().open("/findings/" + id.replace(".R-1", ""));
 
-            assertThat(shown.text()).contains("0 of its 1 recommendations are submitted or closed.");
+            assertThat(shown.text()).contains("Its one recommendation is not submitted or closed.");
             assertThat(shown.page().select("main tbody th").eachText()).containsExactly("CoC-1/R-1");
         }
 

@@ -21,6 +21,8 @@ final class Wrk {
                 "-t1",
                 "-c" + CONNECTIONS,
                 "-d" + seconds + "s",
+                "--timeout",
+                "10s",
                 "-H",
                 "Accept: text/html",
                 "-H",
