@@ -124,8 +124,7 @@ class ResponsePagesTest {
                         "Why nothing is done: Plans are made already.")
                 .doesNotContain("What is to be written");
         assertThat(panelMember().open("/responses").text()).contains("published on 14 February 2024, in time");
-        assertThat(panelMember().open("/reports/" + report).text())
-                .contains("Response of West Midlands Police and Crime");
+        assertThat(panelMember().open("/reports/" + report).text()).contains("Response of West Midlands P");
     }
 
     private TestingBrowser.Shown publish(TestingBrowser browser) {
