@@ -1,0 +1,33 @@
+package org.plumbline.charts;
+
+import org.plumbline.charts.svg.Colour;
+import org.plumbline.charts.svg.Marker;
+import org.plumbline.charts.svg.Svg;
+import org.plumbline.charts.svg.Svg.Stroke;
+
+/** How a point is drawn: filled with a white rim that lifts it off its line, or hollow. */
+record Mark(Marker marker, Colour colour, double radius, boolean hollow) {
+    /** Points nearer to each other than this are drawn smaller. */
+    private static final double CLOSE = 9;
+
+    static Mark of(Reading reading, boolean hollow) {
+        return new Mark(reading.marker(), reading.colour(), reading.radius(), hollow);
+    }
+
+    /** The same for points so far apart. */
+    Mark spaced(double apart) {
+        if (apart >= CLOSE) {
+            return this;
+        }
+        double smaller = marker == Marker.CIRCLE ? Math.max(1.6, radius * apart / CLOSE) : radius * 0.8;
+        return new Mark(marker, colour, smaller, hollow);
+    }
+
+    void draw(Svg svg, double x, double y) {
+        if (hollow) {
+            svg.mark(marker, x, y, radius, Colour.WHITE, Stroke.solid(colour, 2));
+        } else {
+            svg.mark(marker, x, y, radius, colour, Stroke.solid(Colour.WHITE, radius > 3 ? 1 : 0));
+        }
+    }
+}

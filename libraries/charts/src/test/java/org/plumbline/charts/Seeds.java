@@ -1,0 +1,19 @@
+package org.plumbline.charts;
+
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Runs a property many times from one printed seed; PLUMBLINE_SEED repeats a run. */
+final class Seeds {
+    private Seeds() {}
+
+    static void times(int times, Consumer<Random> property) {
+        String given = System.getenv("PLUMBLINE_SEED");
+        long seed = given == null ? System.nanoTime() : Long.parseLong(given);
+        System.out.println("seed " + seed + " (PLUMBLINE_SEED=" + seed + " repeats it)");
+        Random random = new Random(seed);
+        for (int i = 0; i < times; i++) {
+            property.accept(random);
+        }
+    }
+}
