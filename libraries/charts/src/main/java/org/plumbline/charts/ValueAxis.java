@@ -22,9 +22,9 @@ record ValueAxis(double low, double high, double step, Unit unit) {
         }
         double finest = Math.pow(10, -unit.decimals());
         if (greatest - least < finest) {
-            // All alike: one step of room, so that the line does not lie on an edge.
-            greatest = least >= 0 || !leavesZero && least > -finest ? Math.max(greatest, least + finest) : greatest;
-            least = leavesZero || greatest <= 0 ? least - finest : least;
+            // All alike: the finest step of room, for an axis needs two ends.
+            greatest = leavesZero ? greatest + finest : least < 0 ? greatest : finest;
+            least = leavesZero ? least - finest : least < 0 ? -finest : least;
         }
         int power = Math.max(-unit.decimals(), (int) Math.floor(Math.log10((greatest - least) / (most - 1))));
         for (; ; power++) {
@@ -41,7 +41,7 @@ record ValueAxis(double low, double high, double step, Unit unit) {
 
     double[] ticks() {
         long first = Math.round(low / step);
-        return DoubleStream.iterate(first, tick -> tick + 1)
+        return DoubleStream.iterate((double) first, tick -> tick + 1)
                 .limit(Math.round((high - low) / step) + 1)
                 .map(tick -> tick * step)
                 .toArray();
