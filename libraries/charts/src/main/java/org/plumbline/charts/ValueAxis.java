@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 
 /** An axis of values: it begins and ends on a tick, its ticks are 1, 2 or 5 times a power of ten apart, and it has zero on it. */
 record ValueAxis(double low, double high, double step, Unit unit) {
+    private static final double TELLABLE = 1e-12;
     private static final double[] NICE = {1, 2, 5};
 
     /**
@@ -20,7 +21,9 @@ record ValueAxis(double low, double high, double step, Unit unit) {
             least = Math.min(0, least);
             greatest = Math.max(0, greatest);
         }
-        double finest = Math.pow(10, -unit.decimals());
+        // Neither more decimals than the unit has, nor more than a double has at this size.
+        double finest =
+                Math.max(Math.pow(10, -unit.decimals()), Math.max(Math.abs(least), Math.abs(greatest)) * TELLABLE);
         if (greatest - least < finest) {
             // All alike: the finest step of room, for an axis needs two ends.
             greatest = leavesZero ? greatest + finest : least < 0 ? greatest : finest;

@@ -72,7 +72,7 @@ public record Lettering(double size, boolean bold) {
     public List<String> wrapped(String words, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : SPACES.split(words.strip())) {
+        for (String word : SPACES.splitAsStream(words.strip()).toList()) {
             if (!line.isEmpty() && width(line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
