@@ -75,17 +75,18 @@ final class ControlDrawing {
                 .ifPresent(last -> labels.add(new EndLabel(
                         last.known(),
                         Optional.of(last.period().middle()),
+                        "",
                         unit.words(last.known()),
                         true,
                         Optional.empty())));
         if (!chart.stages().isEmpty()) {
             Stage last = chart.stages().getLast();
-            String limit = look.isWide() ? " limit " : " ";
-            last.upper().ifPresent(at -> labels.add(EndLabel.ofLine(at, "Upper" + limit + unit.words(at))));
-            last.centre().ifPresent(at -> labels.add(EndLabel.ofLine(at, chart.centre() + " " + unit.words(at))));
-            last.lower().ifPresent(at -> labels.add(EndLabel.ofLine(at, "Lower" + limit + unit.words(at))));
+            String limit = look.isWide() ? " limit" : "";
+            last.upper().ifPresent(at -> labels.add(EndLabel.ofLine(at, "Upper" + limit, unit.words(at))));
+            last.centre().ifPresent(at -> labels.add(EndLabel.ofLine(at, chart.centre(), unit.words(at))));
+            last.lower().ifPresent(at -> labels.add(EndLabel.ofLine(at, "Lower" + limit, unit.words(at))));
         }
-        chart.target().ifPresent(target -> labels.add(EndLabel.ofLine(target.value(), target.words(unit))));
+        chart.target().ifPresent(target -> labels.add(target.endLabel(unit)));
         return labels;
     }
 

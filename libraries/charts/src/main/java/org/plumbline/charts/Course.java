@@ -103,7 +103,7 @@ record Course(List<Point> points) {
             long many =
                     points.stream().filter(point -> point.reading() == reading).count();
             if (reading != Reading.ORDINARY && many > 0) {
-                parts.add(many + " " + reading.words().split(",")[0].toLowerCase(Locale.UK));
+                parts.add(many + " " + reading.brief());
             }
         }
         return parts.isEmpty()

@@ -32,13 +32,13 @@ final class DateAxis {
         double margin = MARGIN * (last - first);
         double begins = periods.isEmpty()
                 ? 0
-                : Math.max(first - margin, periods.getFirst().axisStart());
+                : Math.max(first - margin, (double) periods.getFirst().axisStart());
         double ends = periods.isEmpty()
                 ? 0
-                : Math.min(last + margin, periods.getLast().axisEnd());
+                : Math.min(last + margin, (double) periods.getLast().axisEnd());
         for (LocalDate day : days) {
-            begins = Math.min(begins, day.toEpochDay());
-            ends = Math.max(ends, day.toEpochDay());
+            begins = Math.min(begins, (double) day.toEpochDay());
+            ends = Math.max(ends, (double) day.toEpochDay());
         }
         this.from = begins;
         this.until = ends;
@@ -83,16 +83,25 @@ final class DateAxis {
         return periods.stream().allMatch(period -> period.kind() == kind) ? kind : Period.Kind.SPAN;
     }
 
-    /** Periods whose number since year 0 the step divides; where none is, the first of them. */
+    /** Periods whose number since year 0 the step divides; rolling years are counted back from the last. */
     private List<Tick> everyNth(int[] steps, int number) {
         if (number >= steps.length) {
             return List.of();
         }
+        Period last = periods.getLast();
+        boolean rolling = last.kind() == Period.Kind.ROLLING_YEAR;
+        int origin = rolling ? count(last) : 0;
+        boolean yearAlone = last.kind() == Period.Kind.MONTH && steps[number] >= 12;
         List<Tick> ticks = periods.stream()
-                .filter(period -> count(period) % steps[number] == 0)
-                .map(DateAxis::tick)
+                .filter(period -> (count(period) - origin) % steps[number] == 0)
+                .map(period -> yearAlone ? yearTick(period) : tick(period))
                 .toList();
         return ticks.isEmpty() ? List.of(tick(periods.getFirst())) : ticks;
+    }
+
+    /** At January, where only years are named. */
+    private static Tick yearTick(Period month) {
+        return new Tick(month.middle(), String.valueOf(month.end().getYear()), "");
     }
 
     private static int count(Period period) {
@@ -165,7 +174,7 @@ final class DateAxis {
             double x = share(tick.day()) * width;
             double upper = lettering.width(tick.upper()) / 2;
             double lower = lettering.width(tick.lower()) / 2;
-            if (x - upper < upperEnd || lower > 0 && x - lower < lowerEnd) {
+            if (x - upper < upperEnd || (lower > 0 && x - lower < lowerEnd)) {
                 return false;
             }
             upperEnd = x + upper + BETWEEN_LABELS;

@@ -284,9 +284,16 @@ final class FunnelDrawing {
                 .toArray();
         double[] tops =
                 SideLabels.tops(middles, heights, top - plain.lineHeight() / 2, bottom + plain.lineHeight() / 2);
+        double curveEnd = chart.curve().isEmpty()
+                ? right
+                : across.x(chart.curve().getLast().denominator());
         svg.group("labels");
         for (int i = 0; i < tops.length; i++) {
             double middle = tops[i] + heights[i] / 2;
+            // The curves end at their last denominator, which may be short of the axis.
+            if (i > 0 && right - curveEnd > 6) {
+                svg.line(curveEnd + 3, middles[i], right, middles[i], new Stroke(Colour.QUIET_INK, 1, "1 3"));
+            }
             if (Math.abs(middle - middles[i]) > 4) {
                 svg.line(right + 1, middles[i], right + 9, middle, Stroke.solid(Colour.QUIET_INK, 1));
             }

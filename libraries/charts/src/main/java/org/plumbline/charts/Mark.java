@@ -19,7 +19,8 @@ record Mark(Marker marker, Colour colour, double radius, boolean hollow) {
         if (apart >= CLOSE) {
             return this;
         }
-        double smaller = marker == Marker.CIRCLE ? Math.max(1.6, radius * apart / CLOSE) : radius * 0.8;
+        double smaller =
+                marker == Marker.CIRCLE ? Math.max(1.6, radius * apart / CLOSE) : Math.max(3.2, radius * apart / CLOSE);
         return new Mark(marker, colour, smaller, hollow);
     }
 

@@ -35,6 +35,6 @@ final class Numbers {
 
     /** "1 month", "2 months". */
     static String count(long number, String one) {
-        return words(number, 0) + " " + one + (number == 1 ? "" : "s");
+        return words((double) number, 0) + " " + one + (number == 1 ? "" : "s");
     }
 }

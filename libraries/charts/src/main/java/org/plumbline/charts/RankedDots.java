@@ -37,7 +37,7 @@ public record RankedDots(
             Refused.unlessDrawable("The lower end for " + name, lower);
             Refused.unlessDrawable("The upper end for " + name, upper);
             if (lower.isPresent() != upper.isPresent()
-                    || lower.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
+                    || (lower.isPresent() && lower.getAsDouble() > upper.getAsDouble())) {
                 throw new Refused("The interval of " + name + " needs two ends, the lower one first.");
             }
         }

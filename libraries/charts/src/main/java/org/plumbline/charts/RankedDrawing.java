@@ -37,7 +37,7 @@ final class RankedDrawing {
         footing = new Footing(look, keys(), chart.words());
         double nameWidth = look.isWide() ? 220 : 112;
         names = chart.entries().stream()
-                .map(entry -> lettering(entry).wrapped(entry.name(), nameWidth, 2))
+                .map(entry -> lettering(entry).wrapped(entry.name(), nameWidth, 3))
                 .toList();
         Extent extent = new Extent();
         double valueWidth = 0;

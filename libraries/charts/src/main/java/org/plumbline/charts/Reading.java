@@ -29,6 +29,16 @@ public enum Reading {
         return words;
     }
 
+    /** In a list of such: "3 improving, 1 worsening". */
+    String brief() {
+        return switch (this) {
+            case ORDINARY -> "ordinary";
+            case IMPROVING -> "improving";
+            case WORSENING -> "worsening";
+            case NEITHER -> "changed";
+        };
+    }
+
     Marker marker() {
         return marker;
     }

@@ -77,11 +77,12 @@ final class SeriesDrawing {
                     .ifPresent(last -> labels.add(new EndLabel(
                             last.known(),
                             Optional.of(last.period().middle()),
-                            one.name() + " " + chart.unit().words(last.known()),
+                            one.name(),
+                            chart.unit().words(last.known()),
                             false,
                             mark)));
         }
-        chart.target().ifPresent(target -> labels.add(EndLabel.ofLine(target.value(), target.words(chart.unit()))));
+        chart.target().ifPresent(target -> labels.add(target.endLabel(chart.unit())));
         return labels;
     }
 

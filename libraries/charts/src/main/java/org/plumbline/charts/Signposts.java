@@ -14,13 +14,14 @@ import org.plumbline.charts.svg.Svg.Stroke;
  * run into, so that no line crosses a name.
  */
 final class Signposts {
-    private static final double WIDEST = 230;
+    private static final double WIDEST = 300;
     private static final double GAP = 10;
     private static final double INDENT = 5;
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<Double> laneHeights = new ArrayList<>();
     private final Lettering lettering;
+    private final double leftmost;
 
     /** A day and its name; a step of method is drawn otherwise than an event. */
     record Signpost(double day, String words, boolean step) {}
@@ -35,6 +36,10 @@ final class Signposts {
      */
     Signposts(List<Signpost> posts, DoubleUnaryOperator x, double edge, Lettering lettering) {
         this.lettering = lettering;
+        this.leftmost = posts.stream()
+                .mapToDouble(post -> x.applyAsDouble(post.day()))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
         List<Signpost> fromTheRight = posts.stream()
                 .sorted(Comparator.comparingDouble(Signpost::day).reversed())
                 .toList();
@@ -53,6 +58,11 @@ final class Signposts {
             }
             laneHeights.set(lane, Math.max(laneHeights.get(lane), lines.size() * lettering.lineHeight() + 3));
         }
+    }
+
+    /** Where the first of them stands; left of it there is room for other words. */
+    double leftmost() {
+        return leftmost;
     }
 
     double height() {

@@ -62,9 +62,13 @@ public record Sparkline(Words words, Unit unit, List<Point> points, Optional<Tar
                 boolean alone = course.isBrokenBefore(i) && (i + 1 == points.size() || course.isBrokenBefore(i + 1));
                 if (course.isBrokenBefore(i)) {
                     path.from(x, y);
+                } else {
+                    path.to(x, y);
                 }
-                // A point alone would be no line at all.
-                path.to(alone ? x + 1.5 : x, y);
+                if (alone) {
+                    // It would be no line at all.
+                    path.to(x + 1.5, y);
+                }
             }
         }
         svg.group("line").path(path, Stroke.solid(Colour.DARK_GREY, 2)).endGroup();

@@ -11,6 +11,10 @@ public record Target(double value, String label) {
         Refused.ifBlank("The target", label);
     }
 
+    EndLabel endLabel(Unit unit) {
+        return EndLabel.ofLine(value, label, unit.words(value));
+    }
+
     String words(Unit unit) {
         return label + " " + unit.words(value);
     }

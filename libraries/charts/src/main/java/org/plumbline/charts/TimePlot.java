@@ -10,7 +10,7 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** The sheet of a chart over time: it finds room for all words first, then draws everything but the lines themselves. */
 final class TimePlot {
     private static final double INSET = 10;
-    private static final double TO_LABEL = 14;
+    private static final double TO_LABEL = 20;
     private static final double SYMBOL = 15;
 
     private final Contents contents;
@@ -20,6 +20,8 @@ final class TimePlot {
     private final Footing footing;
     private final Signposts signposts;
     private final List<List<String>> labelLines;
+    private final List<DateAxis.Tick> ticks;
+    private final double headingTop;
     private final double left;
     private final double right;
     private final double top;
@@ -43,20 +45,24 @@ final class TimePlot {
         plain = new Lettering(look.width().letters(), false);
         heading = new Heading(look, contents.words());
         footing = new Footing(look, contents.keys(), contents.words());
-        double labelWidth = look.isWide() ? 170 : 92;
+        double narrowest = look.isWide() ? 170 : 84;
+        double labelWidth = Math.min(narrowest * 1.5, Math.max(narrowest, widestWord()));
         labelLines = contents.labels().stream()
-                .map(label ->
-                        lettering(label).wrapped(label.words(), labelWidth - symbol(label), look.isWide() ? 3 : 5))
+                .map(label -> label.lines(lettering(label), labelWidth - symbol(label), look.isWide() ? 3 : 5))
                 .toList();
         left = widestTick() + 10;
         right = look.width().pixels() - Math.max(24, TO_LABEL + widestLabel() + 2);
         signposts = new Signposts(contents.signposts(), this::x, look.width().pixels() - 2, plain);
-        double overAxis = contents.values().heading().isEmpty()
-                ? 0
-                : plain.lineHeight() * headingLines().size() + 4;
-        top = heading.height() + overAxis + signposts.height() + plain.size() * 0.6;
+        ticks = contents.dates().ticks(right - left - 2 * INSET, plain);
+        double overAxis =
+                headingLines().size() * plain.lineHeight() + (headingLines().isEmpty() ? 0 : 4);
+        // Both stand beside each other where the first upright line leaves room.
+        boolean beside = headingLines().stream().mapToDouble(plain::width).max().orElse(0) + 12 < signposts.leftmost();
+        double over = beside ? Math.max(overAxis, signposts.height()) : overAxis + signposts.height();
+        top = heading.height() + over + plain.size() * 0.6;
+        headingTop = heading.height() + (beside ? over - overAxis : 0);
         bottom = top + Math.max(look.isWide() ? 300 : 240, labelsHeight());
-        height = Math.ceil(bottom + 2 * plain.lineHeight() + 10 + footing.height());
+        height = Math.ceil(datesEnd() + 4 + footing.height());
         svg = new Svg(
                 look.id(),
                 look.width().pixels(),
@@ -68,7 +74,16 @@ final class TimePlot {
     }
 
     private List<String> headingLines() {
-        return plain.wrapped(contents.values().heading(), look.width().pixels() - 4, 3);
+        String words = contents.values().heading();
+        return words.isEmpty() ? List.of() : plain.wrapped(words, look.width().pixels() - 4, 3);
+    }
+
+    /** Words beside the plot are not to be broken inside, where that can be helped. */
+    private double widestWord() {
+        return contents.labels().stream()
+                .mapToDouble(label -> symbol(label) + label.widestWord(lettering(label)))
+                .max()
+                .orElse(0);
     }
 
     private double widestTick() {
@@ -102,6 +117,12 @@ final class TimePlot {
         return label.mark().isPresent() ? SYMBOL : 0;
     }
 
+    /** Where the labels of the dates end, one line or two. */
+    private double datesEnd() {
+        boolean years = ticks.stream().anyMatch(tick -> !tick.lower().isEmpty());
+        return bottom + 6 + plain.lineHeight() * (years ? 2 : 1);
+    }
+
     /** From a day since 1 January 1970 to its place on the sheet. */
     double x(double day) {
         return left + INSET + contents.dates().share(day) * (right - left - 2 * INSET);
@@ -128,8 +149,8 @@ final class TimePlot {
             svg.box(0, 0, look.width().pixels(), height, Colour.WHITE);
         }
         heading.draw(svg);
-        double y = heading.height();
-        for (String line : contents.values().heading().isEmpty() ? List.<String>of() : headingLines()) {
+        double y = headingTop;
+        for (String line : headingLines()) {
             y += plain.lineHeight();
             svg.text(2, y - 3, Svg.Anchor.START, line, Colour.QUIET_INK);
         }
@@ -155,7 +176,7 @@ final class TimePlot {
 
     private void dateAxis() {
         svg.group("dates");
-        for (DateAxis.Tick tick : contents.dates().ticks(right - left - 2 * INSET, plain)) {
+        for (DateAxis.Tick tick : ticks) {
             svg.line(x(tick.day()), bottom, x(tick.day()), bottom + 5, Stroke.solid(Colour.QUIET_INK, 1));
             svg.text(x(tick.day()), bottom + 5 + plain.size(), Svg.Anchor.MIDDLE, tick.upper());
             if (!tick.lower().isEmpty()) {
@@ -180,7 +201,7 @@ final class TimePlot {
                 .mapToDouble(lines -> lines.size() * plain.lineHeight())
                 .toArray();
         double[] tops =
-                SideLabels.tops(middles, heights, top - plain.lineHeight() / 2, bottom + plain.lineHeight() / 2);
+                SideLabels.tops(middles, heights, top - plain.lineHeight() * 0.3, bottom + plain.lineHeight() / 2);
         svg.group("labels");
         for (int i = 0; i < tops.length; i++) {
             EndLabel label = contents.labels().get(i);
@@ -197,19 +218,20 @@ final class TimePlot {
             }
         }
         svg.endGroup();
-        footing.draw(svg, bottom + 2 * plain.lineHeight() + 6);
+        footing.draw(svg, datesEnd());
         return svg.close();
     }
 
     /** Leads from a line's end to its label, where the eye would not find it alone. */
     private void leader(EndLabel label, double from, double to) {
         double start = label.day().isPresent() ? x(label.day().get()) + 6 : right;
-        boolean far = label.day().isPresent() && right - start > 12;
+        boolean far = label.day().isPresent() && right - start > 32;
         if (far) {
             svg.line(start, from, right, from, new Stroke(Colour.QUIET_INK, 1, "1 3"));
         }
         if (far || Math.abs(to - from) > 4) {
-            svg.line(right + 1, from, right + TO_LABEL - 3, to, Stroke.solid(Colour.QUIET_INK, 1));
+            Colour colour = label.mark().map(Mark::colour).orElse(Colour.QUIET_INK);
+            svg.line(right + 1, from, right + TO_LABEL - 3, to, Stroke.solid(colour, 1));
         }
     }
 }

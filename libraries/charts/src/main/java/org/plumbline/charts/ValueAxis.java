@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 
 /** An axis of values: it begins and ends on a tick, its ticks are 1, 2 or 5 times a power of ten apart, and it has zero on it. */
 record ValueAxis(double low, double high, double step, Unit unit) {
+    private static final double TELLABLE = 1e-12;
     private static final double[] NICE = {1, 2, 5};
 
     /**
@@ -20,11 +21,13 @@ record ValueAxis(double low, double high, double step, Unit unit) {
             least = Math.min(0, least);
             greatest = Math.max(0, greatest);
         }
-        double finest = Math.pow(10, -unit.decimals());
+        // Neither more decimals than the unit has, nor more than a double has at this size.
+        double finest =
+                Math.max(Math.pow(10, -unit.decimals()), Math.max(Math.abs(least), Math.abs(greatest)) * TELLABLE);
         if (greatest - least < finest) {
-            // All alike: one step of room, so that the line does not lie on an edge.
-            greatest = least >= 0 || !leavesZero && least > -finest ? Math.max(greatest, least + finest) : greatest;
-            least = leavesZero || greatest <= 0 ? least - finest : least;
+            // All alike: the finest step of room, for an axis needs two ends.
+            greatest = leavesZero ? greatest + finest : least < 0 ? greatest : finest;
+            least = leavesZero ? least - finest : least < 0 ? -finest : least;
         }
         int power = Math.max(-unit.decimals(), (int) Math.floor(Math.log10((greatest - least) / (most - 1))));
         for (; ; power++) {
@@ -41,7 +44,7 @@ record ValueAxis(double low, double high, double step, Unit unit) {
 
     double[] ticks() {
         long first = Math.round(low / step);
-        return DoubleStream.iterate(first, tick -> tick + 1)
+        return DoubleStream.iterate((double) first, tick -> tick + 1)
                 .limit(Math.round((high - low) / step) + 1)
                 .map(tick -> tick * step)
                 .toArray();

@@ -144,12 +144,12 @@ final class WasIsDrawing {
         }
         double from = block.across().x(was.value().getAsDouble());
         double to = block.across().x(now.value().getAsDouble());
-        arrow(svg, from, to, block.line());
-        WAS.draw(svg, from, block.line());
-        IS.draw(svg, to, block.line());
         double outside = from <= to ? -1 : 1;
         number(svg, block, was, from + outside * 12, outside, false);
         number(svg, block, now, to - outside * 13, -outside, true);
+        arrow(svg, from, to, block.line());
+        WAS.draw(svg, from, block.line());
+        IS.draw(svg, to, block.line());
     }
 
     /** Where one of the two is not known, the other stands alone and words say so. */
@@ -188,11 +188,20 @@ final class WasIsDrawing {
     }
 
     private void number(Svg svg, Block block, Moment moment, double x, double side, boolean now) {
+        String words = block.pair().unit().words(moment.value());
+        double width = (now ? bold : plain).width(words);
+        // Rules behind a figure would read as strokes of it.
+        svg.box(
+                side > 0 ? x - 2 : x - width - 2,
+                block.line() - plain.size() * 0.6,
+                width + 4,
+                plain.size() * 1.2,
+                Colour.WHITE);
         svg.text(
                 x,
                 block.line() + plain.size() * 0.36,
                 side > 0 ? Svg.Anchor.START : Svg.Anchor.END,
-                block.pair().unit().words(moment.value()),
+                words,
                 Colour.INK,
                 now ? bold : plain);
     }

@@ -164,7 +164,8 @@ class DrawingTest {
             Element posts = drawn.groups("signposts").getFirst();
 
             assertThat(posts.getElementsByTagName("line").getLength()).isEqualTo(3);
-            assertThat(posts.getTextContent())
+            assertThat(String.join(
+                            " ", drawn.written().stream().map(Written::words).toList()))
                     .contains("Limits anew: new operating model")
                     .contains("New operating model, 3 April 2023")
                     .contains("Moved to Engage, 24 November 2023");

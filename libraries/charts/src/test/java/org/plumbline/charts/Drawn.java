@@ -119,7 +119,7 @@ final class Drawn {
         List<List<Place>> lines = new ArrayList<>();
         for (Element path : within(group, "path")) {
             if (path.getAttribute("class").isEmpty()) {
-                for (String part : path.getAttribute("d").substring(1).split("M")) {
+                for (String part : path.getAttribute("d").substring(1).split("M", -1)) {
                     List<Double> numbers = numbers(part);
                     List<Place> places = new ArrayList<>();
                     for (int i = 0; i < numbers.size(); i += 2) {

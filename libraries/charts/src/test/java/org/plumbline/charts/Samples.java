@@ -58,7 +58,7 @@ final class Samples {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             Period month = Period.month(YearMonth.of(2022, 4).plusMonths(i));
-            double value = Math.round((i < 12 ? 262 : 150 - 5 * (i - 12)) + 22 * random.nextGaussian());
+            double value = Math.rint((i < 12 ? 262 : 150 - 5 * (i - 12)) + 22 * random.nextGaussian());
             Point point = i == 9 ? Point.notKnown(month) : Point.of(month, value);
             if (i == 6) {
                 point = Point.of(month, 371).reading(Reading.WORSENING, "above the upper limit");
@@ -126,7 +126,7 @@ final class Samples {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 240; i++) {
             double value = 21_000 + 2500 * Math.sin(i / 19.0) + 900 * random.nextGaussian();
-            points.add(Point.of(Period.month(YearMonth.of(2004, 4).plusMonths(i)), Math.round(value))
+            points.add(Point.of(Period.month(YearMonth.of(2004, 4).plusMonths(i)), Math.rint(value))
                     .reading(
                             i > 200 && i < 212 ? Reading.WORSENING : Reading.ORDINARY,
                             i > 200 && i < 212 ? "run" : ""));
@@ -185,8 +185,8 @@ final class Samples {
         List<Point> official = new ArrayList<>();
         List<Point> told = new ArrayList<>();
         for (int year = 2015; year < 2024; year++) {
-            official.add(Point.of(Period.financialYear(year), 71_000_000 + (year - 2015) * 2_400_000));
-            told.add(Point.of(Period.financialYear(year), 74_000_000 + (year - 2015) * 2_100_000));
+            official.add(Point.of(Period.financialYear(year), 71e6 + (year - 2015) * 2.4e6));
+            told.add(Point.of(Period.financialYear(year), 74e6 + (year - 2015) * 2.1e6));
         }
         return SeriesChart.of(
                 new Words("The grant grew more slowly than costs", "Grant", "pounds", "2015–16 to 2023–24", "accounts"),

@@ -2,6 +2,7 @@ package org.plumbline.charts.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide words will be, so that labels can be placed without a browser: the advance widths of Arial and of the faces that
@@ -33,6 +34,7 @@ public record Lettering(double size, boolean bold) {
         280, 389, 584
     };
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int OTHER_LETTER = 660;
     private static final int WIDE_LETTER = 1000;
     private static final double TO_SPARE = 1.04;
@@ -70,7 +72,7 @@ public record Lettering(double size, boolean bold) {
     public List<String> wrapped(String words, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : SPACES.splitAsStream(words.strip()).toList()) {
             if (!line.isEmpty() && width(line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

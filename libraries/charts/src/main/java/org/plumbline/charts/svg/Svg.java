@@ -125,11 +125,11 @@ public final class Svg {
     private static boolean isName(String id) {
         return !id.isEmpty()
                 && isLetter(id.charAt(0))
-                && id.chars().allMatch(c -> isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '_');
+                && id.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_');
     }
 
     private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Begins a part with a name of its own, by which a style sheet or a test finds it. */
