@@ -16,7 +16,7 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** Draws a funnel plot; names only ours and those outside the limits, as far as their names find room. */
 final class FunnelDrawing {
     private static final Mark OTHER = new Mark(Marker.CIRCLE, Colour.DARK_GREY, 3.6, false);
-    private static final Mark BEYOND = new Mark(Marker.TRIANGLE, Colour.ORANGE, 4.8, false);
+    private static final Mark BEYOND = new Mark(Marker.TRIANGLE, Colour.ORANGE, 4.8, false).rimmed();
     private static final Mark OURS = new Mark(Marker.DIAMOND, Colour.DARK_BLUE, 6.5, false);
     private static final Stroke OUTER = Stroke.solid(Colour.QUIET_INK, 1.5);
     private static final Stroke INNER = new Stroke(Colour.QUIET_INK, 1.5, "6 4");
