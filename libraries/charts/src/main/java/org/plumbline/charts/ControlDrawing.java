@@ -189,20 +189,23 @@ final class ControlDrawing {
         }
     }
 
-    /** Says the value beside each of few points but the last, on the side that the line leaves free. */
+    /** Says the value beside each of few points but the last, on the side that the line leaves free, where there is room. */
     private void figures(Svg svg) {
         List<Point> known = course.known().toList();
+        double taken = plot.left() + 2;
         svg.group("figures");
         for (int i = 0; i + 1 < known.size(); i++) {
+            String figure = chart.unit().words(known.get(i).known());
+            double wide = plot.lettering().width(figure);
             double x = plot.x(known.get(i).period().middle());
             double y = plot.y(known.get(i).known());
             boolean rises = known.get(i + 1).known() > known.get(i).known();
             boolean under = rises && y + 30 < plot.bottom();
-            svg.text(
-                    rises && !under ? x - 6 : x + 6,
-                    under ? y + 20 : y - 8,
-                    rises && !under ? Svg.Anchor.END : Svg.Anchor.START,
-                    chart.unit().words(known.get(i).known()));
+            double start = rises && !under ? x - 6 - wide : x + 6;
+            if (start >= taken && start + wide <= plot.right()) {
+                svg.text(start, under ? y + 20 : y - 8, Svg.Anchor.START, figure);
+                taken = start + wide + 8;
+            }
         }
         svg.endGroup();
     }

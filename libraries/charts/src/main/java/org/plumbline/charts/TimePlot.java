@@ -139,6 +139,11 @@ final class TimePlot {
         return left;
     }
 
+    /** Of words on the plot. */
+    Lettering lettering() {
+        return plain;
+    }
+
     double bottom() {
         return bottom;
     }
