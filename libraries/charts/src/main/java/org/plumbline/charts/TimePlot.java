@@ -53,7 +53,8 @@ final class TimePlot {
         labelLines = contents.labels().stream()
                 .map(label -> label.lines(lettering(label), labelWidth - symbol(label), look.isWide() ? 3 : 5))
                 .toList();
-        left = widestTick() + 10;
+        // The first date is written around its tick and may need more room than the values.
+        left = Math.max(26, widestTick() + 10);
         right = look.width().pixels() - Math.max(24, toLabel + widestLabel() + 2);
         signposts = new Signposts(contents.signposts(), this::x, look.width().pixels() - 2, plain);
         ticks = contents.dates().ticks(right - left - 2 * INSET, plain);

@@ -58,7 +58,7 @@ class DrawingTest {
 
     @Test
     void nor_does_any_in_charts_that_nobody_chose() {
-        Seeds.times(150, random -> {
+        Seeds.times(250, random -> {
             Chart chart = Chances.any(random);
             for (Look look :
                     List.of(Look.wide("w"), Look.narrow("n"), Look.narrow("t").spoken())) {
