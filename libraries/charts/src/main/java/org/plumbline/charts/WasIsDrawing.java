@@ -14,6 +14,9 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** Draws pairs of then and now: a hollow point, a full one, an arrow from one to the other, both values in figures. */
 final class WasIsDrawing {
     private static final Mark WAS = new Mark(Marker.CIRCLE, Colour.DARK_GREY, 5.5, true);
+    /** Where both are alike, so that the one is seen around the other. */
+    private static final Mark WAS_AROUND = new Mark(Marker.CIRCLE, Colour.DARK_GREY, 9.5, true);
+
     private static final Mark IS = new Mark(Marker.DIAMOND, Colour.DARK_BLUE, 6, false);
     private static final double ROW_GAP = 14;
 
@@ -151,7 +154,7 @@ final class WasIsDrawing {
         number(svg, block, was, from + outside * 12, outside, false);
         number(svg, block, now, to - outside * 13, -outside, true);
         arrow(svg, from, to, block.line());
-        WAS.draw(svg, from, block.line());
+        (Math.abs(to - from) < 4 ? WAS_AROUND : WAS).draw(svg, from, block.line());
         IS.draw(svg, to, block.line());
     }
 
