@@ -22,6 +22,9 @@ final class ControlDrawing {
     private static final Stroke LIMIT = new Stroke(Colour.QUIET_INK, 1.5, "6 4");
     static final Stroke TARGET = new Stroke(Colour.DARK_PINK, 2, "12 4");
 
+    /** So many points can each bear their figure. */
+    private static final int FEW = 4;
+
     private final ControlChart chart;
     private final Course course;
     private final TimePlot plot;
@@ -178,6 +181,30 @@ final class ControlDrawing {
                 Mark.of(point.reading(), point.provisional())
                         .spaced(apart)
                         .draw(svg, plot.x(point.period().middle()), plot.y(point.known()));
+            }
+        }
+        svg.endGroup();
+        if (chart.points().size() <= FEW && chart.stages().isEmpty()) {
+            figures(svg);
+        }
+    }
+
+    /** Says the value beside each of few points but the last, on the side that the line leaves free, where there is room. */
+    private void figures(Svg svg) {
+        List<Point> known = course.known().toList();
+        double taken = plot.left() + 2;
+        svg.group("figures");
+        for (int i = 0; i + 1 < known.size(); i++) {
+            String figure = chart.unit().words(known.get(i).known());
+            double wide = plot.lettering().width(figure);
+            double x = plot.x(known.get(i).period().middle());
+            double y = plot.y(known.get(i).known());
+            boolean rises = known.get(i + 1).known() > known.get(i).known();
+            boolean under = rises && y + 30 < plot.bottom();
+            double start = rises && !under ? x - 6 - wide : x + 6;
+            if (start >= taken && start + wide <= plot.right()) {
+                svg.text(start, under ? y + 20 : y - 8, Svg.Anchor.START, figure);
+                taken = start + wide + 8;
             }
         }
         svg.endGroup();

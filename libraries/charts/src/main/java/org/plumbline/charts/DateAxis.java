@@ -59,10 +59,19 @@ final class DateAxis {
             }
             ticks = yearsOnce(ticks);
             if (fit(ticks, width, lettering)) {
-                return ticks;
+                return ticks.size() > 1 ? ticks : endsOr(ticks, width, lettering);
             }
             fewest = List.of(ticks.getFirst());
         }
+    }
+
+    /** One label says little: the first and the last, where they have room. */
+    private List<Tick> endsOr(List<Tick> one, double width, Lettering lettering) {
+        if (periods.size() < 2) {
+            return one;
+        }
+        List<Tick> ends = yearsOnce(List.of(tick(periods.getFirst()), tick(periods.getLast())));
+        return fit(ends, width, lettering) ? ends : one;
     }
 
     /** The ticks of one step, coarser as the number grows; empty when there is no coarser one. */

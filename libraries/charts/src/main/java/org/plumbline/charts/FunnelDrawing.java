@@ -2,7 +2,6 @@ package org.plumbline.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.charts.FunnelPlot.Limits;
 import org.plumbline.charts.FunnelPlot.Place;
@@ -16,7 +15,7 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** Draws a funnel plot; names only ours and those outside the limits, as far as their names find room. */
 final class FunnelDrawing {
     private static final Mark OTHER = new Mark(Marker.CIRCLE, Colour.DARK_GREY, 3.6, false);
-    private static final Mark BEYOND = new Mark(Marker.TRIANGLE, Colour.ORANGE, 4.8, false);
+    private static final Mark BEYOND = new Mark(Marker.TRIANGLE, Colour.ORANGE, 4.8, false).rimmed();
     private static final Mark OURS = new Mark(Marker.DIAMOND, Colour.DARK_BLUE, 6.5, false);
     private static final Stroke OUTER = Stroke.solid(Colour.QUIET_INK, 1.5);
     private static final Stroke INNER = new Stroke(Colour.QUIET_INK, 1.5, "6 4");
@@ -223,57 +222,21 @@ final class FunnelDrawing {
         return place.ours() ? OURS : place.isBeyond() ? BEYOND : OTHER;
     }
 
-    private record Box(double x1, double y1, double x2, double y2) {
-        private boolean meets(Box other) {
-            return x1 < other.x2 && other.x1 < x2 && y1 < other.y2 && other.y1 < y2;
-        }
-    }
-
     private void names(Svg svg) {
-        List<Box> taken = new ArrayList<>();
+        PointNames names = new PointNames(left, right, top, bottom, plain);
         List<Place> named = chart.places().stream()
                 .filter(place -> place.value().isPresent() && (place.ours() || place.isBeyond()))
                 .sorted((one, other) -> Boolean.compare(other.ours(), one.ours()))
                 .limit(MOST_NAMES)
                 .toList();
-        for (Place place : named) {
-            double x = across.x(place.denominator());
-            double y = y(place.value().orElseThrow());
-            taken.add(new Box(x - 6, y - 6, x + 6, y + 6));
-        }
+        named.forEach(place ->
+                names.keepFree(across.x(place.denominator()), y(place.value().orElseThrow())));
         svg.group("names");
         for (Place place : named) {
-            place(place, taken).ifPresent(box -> {
-                taken.add(box);
-                svg.text(
-                        box.x1(),
-                        box.y2() - plain.size() * 0.3,
-                        Svg.Anchor.START,
-                        place.name(),
-                        Colour.INK,
-                        new Lettering(plain.size(), place.ours()));
-            });
+            double x = across.x(place.denominator());
+            names.draw(svg, x, y(place.value().orElseThrow()), place.name(), place.ours());
         }
         svg.endGroup();
-    }
-
-    /** Right of its point, else left, over or under it; nowhere when all four are taken. */
-    private Optional<Box> place(Place place, List<Box> taken) {
-        double x = across.x(place.denominator());
-        double y = y(place.value().orElseThrow());
-        double width = new Lettering(plain.size(), place.ours()).width(place.name());
-        double line = plain.lineHeight();
-        for (Box box : List.of(
-                new Box(x + 10, y - line / 2, x + 10 + width, y + line / 2),
-                new Box(x - 10 - width, y - line / 2, x - 10, y + line / 2),
-                new Box(x - width / 2, y - 9 - line, x + width / 2, y - 9),
-                new Box(x - width / 2, y + 9, x + width / 2, y + 9 + line))) {
-            boolean inside = box.x1() > left && box.x2() < right && box.y1() > top - line && box.y2() < bottom;
-            if (inside && taken.stream().noneMatch(box::meets)) {
-                return Optional.of(box);
-            }
-        }
-        return Optional.empty();
     }
 
     private void sideLabels(Svg svg) {

@@ -109,7 +109,9 @@ final class RankedDrawing {
         double foot = bottom + 5 + plain.size();
         for (String line : axisHeading()) {
             foot += plain.lineHeight();
-            svg.text((left + right) / 2, foot, Svg.Anchor.MIDDLE, line, Colour.QUIET_INK);
+            double half = plain.width(line) / 2;
+            double x = Math.clamp((left + right) / 2, half + 2, look.width().pixels() - 2 - half);
+            svg.text(x, foot, Svg.Anchor.MIDDLE, line, Colour.QUIET_INK);
         }
         reference(svg);
         rows(svg);

@@ -39,6 +39,11 @@ public enum Reading {
         };
     }
 
+    /** Light colours have a dark rim, so that they do not fade in grey. */
+    Colour rim() {
+        return colour.contrastWith(Colour.WHITE) < 4.5 ? Colour.DARK_GREY : Colour.WHITE;
+    }
+
     Marker marker() {
         return marker;
     }

@@ -39,9 +39,8 @@ public record Sparkline(Words words, Unit unit, List<Point> points, Optional<Tar
         target.ifPresent(aim -> extent.with(aim.value()));
         ValueAxis values = ValueAxis.over(extent, false, 7, unit);
         DateAxis dates = new DateAxis(course.periods(), List.of());
-        String said = course.last()
-                .map(last -> unit.words(last.known()))
-                .orElse(points.isEmpty() ? "No figures" : "Not known");
+        String said =
+                course.last().map(last -> said(last.known())).orElse(points.isEmpty() ? "No figures" : "Not known");
         double right = WIDTH - 12 - LETTERS.width(said);
         Svg svg = new Svg(look.id(), WIDTH, HEIGHT, LETTERS.size(), words.title(), facts());
         if (look.withWords()) {
@@ -86,6 +85,12 @@ public record Sparkline(Words words, Unit unit, List<Point> points, Optional<Tar
                 course.last().isPresent() ? Colour.INK : Colour.QUIET_INK,
                 LETTERS);
         return svg.close();
+    }
+
+    /** In millions where all the figures would leave no room for the line; the table has them. */
+    private String said(double value) {
+        String words = unit.words(value);
+        return LETTERS.width(words) > WIDTH / 2 ? unit.axisWords(value, Math.abs(value)) : words;
     }
 
     private static double x(DateAxis dates, Point point, double right) {

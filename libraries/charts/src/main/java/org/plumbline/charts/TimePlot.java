@@ -10,7 +10,6 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** The sheet of a chart over time: it finds room for all words first, then draws everything but the lines themselves. */
 final class TimePlot {
     private static final double INSET = 10;
-    private static final double TO_LABEL = 20;
     private static final double SYMBOL = 15;
 
     private final Contents contents;
@@ -22,6 +21,9 @@ final class TimePlot {
     private final List<List<String>> labelLines;
     private final List<DateAxis.Tick> ticks;
     private final double headingTop;
+    /** From the plot to the words beside it. */
+    private final double toLabel;
+
     private final double left;
     private final double right;
     private final double top;
@@ -45,13 +47,15 @@ final class TimePlot {
         plain = new Lettering(look.width().letters(), false);
         heading = new Heading(look, contents.words());
         footing = new Footing(look, contents.keys(), contents.words());
-        double narrowest = look.isWide() ? 170 : 84;
+        toLabel = look.isWide() ? 20 : 14;
+        double narrowest = look.isWide() ? 170 : 92;
         double labelWidth = Math.min(narrowest * 1.5, Math.max(narrowest, widestWord()));
         labelLines = contents.labels().stream()
                 .map(label -> label.lines(lettering(label), labelWidth - symbol(label), look.isWide() ? 3 : 5))
                 .toList();
-        left = widestTick() + 10;
-        right = look.width().pixels() - Math.max(24, TO_LABEL + widestLabel() + 2);
+        // The first date is written around its tick and may need more room than the values.
+        left = Math.max(26, widestTick() + 10);
+        right = look.width().pixels() - Math.max(24, toLabel + widestLabel() + 2);
         signposts = new Signposts(contents.signposts(), this::x, look.width().pixels() - 2, plain);
         ticks = contents.dates().ticks(right - left - 2 * INSET, plain);
         double overAxis =
@@ -136,6 +140,15 @@ final class TimePlot {
         return left;
     }
 
+    /** Of words on the plot. */
+    Lettering lettering() {
+        return plain;
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
     double right() {
         return right;
     }
@@ -207,7 +220,7 @@ final class TimePlot {
             EndLabel label = contents.labels().get(i);
             leader(label, middles[i], tops[i] + heights[i] / 2);
             double y = tops[i];
-            double start = right + TO_LABEL;
+            double start = right + toLabel;
             if (label.mark().isPresent()) {
                 label.mark().get().draw(svg, start + 5, y + plain.lineHeight() / 2);
                 start += SYMBOL;
@@ -231,7 +244,7 @@ final class TimePlot {
         }
         if (far || Math.abs(to - from) > 4) {
             Colour colour = label.mark().map(Mark::colour).orElse(Colour.QUIET_INK);
-            svg.line(right + 1, from, right + TO_LABEL - 3, to, Stroke.solid(colour, 1));
+            svg.line(right + 1, from, right + toLabel - 3, to, Stroke.solid(colour, 1));
         }
     }
 }

@@ -14,6 +14,9 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** Draws pairs of then and now: a hollow point, a full one, an arrow from one to the other, both values in figures. */
 final class WasIsDrawing {
     private static final Mark WAS = new Mark(Marker.CIRCLE, Colour.DARK_GREY, 5.5, true);
+    /** Where both are alike, so that the one is seen around the other. */
+    private static final Mark WAS_AROUND = new Mark(Marker.CIRCLE, Colour.DARK_GREY, 9.5, true);
+
     private static final Mark IS = new Mark(Marker.DIAMOND, Colour.DARK_BLUE, 6, false);
     private static final double ROW_GAP = 14;
 
@@ -78,6 +81,9 @@ final class WasIsDrawing {
         double wordsWidth = look.isWide() ? 280 : look.width().pixels() - 4;
         List<String> name = bold.wrapped(pair.measure(), wordsWidth, 3);
         List<String> quiet = new ArrayList<>(plain.wrapped(pair.times(), wordsWidth, 2));
+        if (!missing(pair).isEmpty()) {
+            quiet.add(missing(pair));
+        }
         if (!pair.says().isEmpty()) {
             quiet.addAll(plain.wrapped(pair.says(), wordsWidth, 3));
         }
@@ -148,33 +154,28 @@ final class WasIsDrawing {
         number(svg, block, was, from + outside * 12, outside, false);
         number(svg, block, now, to - outside * 13, -outside, true);
         arrow(svg, from, to, block.line());
-        WAS.draw(svg, from, block.line());
+        (Math.abs(to - from) < 4 ? WAS_AROUND : WAS).draw(svg, from, block.line());
         IS.draw(svg, to, block.line());
     }
 
-    /** Where one of the two is not known, the other stands alone and words say so. */
+    /** Where one of the two is not known, the other stands alone; the words of the row say so. */
     private void alone(Svg svg, Block block) {
         Moment was = block.pair().was();
         Moment now = block.pair().now();
-        String missing = was.value().isEmpty()
-                ? now.value().isEmpty() ? "not known, then or now" : "was: not known"
-                : "is: not known";
-        if (was.value().isPresent() || now.value().isPresent()) {
-            boolean then = was.value().isPresent();
-            Moment known = then ? was : now;
-            double x = block.across().x(known.value().orElseThrow());
-            (then ? WAS : IS).draw(svg, x, block.line());
-            boolean roomRight = x < (left + right) / 2;
-            String words = block.pair().unit().words(known.value()) + " (" + missing + ")";
-            svg.text(
-                    roomRight ? x + 13 : x - 13,
-                    block.line() + plain.size() * 0.36,
-                    roomRight ? Svg.Anchor.START : Svg.Anchor.END,
-                    words,
-                    Colour.INK);
-        } else {
-            svg.text(left, block.line() + plain.size() * 0.36, Svg.Anchor.START, missing, Colour.QUIET_INK);
-        }
+        was.value().ifPresent(value -> {
+            WAS.draw(svg, block.across().x(value), block.line());
+            number(svg, block, was, block.across().x(value) + 12, 1, false);
+        });
+        now.value().ifPresent(value -> {
+            IS.draw(svg, block.across().x(value), block.line());
+            number(svg, block, now, block.across().x(value) + 13, 1, true);
+        });
+    }
+
+    private static String missing(Pair pair) {
+        boolean then = pair.was().value().isEmpty();
+        boolean today = pair.now().value().isEmpty();
+        return then && today ? "Not known, then or now" : then ? "Was: not known" : today ? "Is: not known" : "";
     }
 
     private void arrow(Svg svg, double from, double to, double y) {

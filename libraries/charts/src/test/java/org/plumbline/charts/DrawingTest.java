@@ -56,6 +56,20 @@ class DrawingTest {
         }
     }
 
+    @Test
+    void nor_does_any_in_charts_that_nobody_chose() {
+        Seeds.times(250, random -> {
+            Chart chart = Chances.any(random);
+            for (Look look :
+                    List.of(Look.wide("w"), Look.narrow("n"), Look.narrow("t").spoken())) {
+                Drawing drawing = new Drawing("chance", chart, look);
+                no_text_lies_on_another(drawing);
+                no_text_leaves_the_sheet(drawing);
+                there_are_no_more_than_seven_ticks(drawing);
+            }
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("drawings")
     void no_text_leaves_the_sheet(Drawing drawing) {

@@ -114,6 +114,18 @@ class EdgeCasesTest {
         }
 
         @Test
+        void a_sparkline_of_huge_values_keeps_room_for_its_line() {
+            Sparkline chart = Sparkline.of(
+                    WORDS,
+                    Unit.pounds(2),
+                    List.of(Point.of(Period.year(2023), 1e14), Point.of(Period.year(2024), -1e15)));
+            Drawn drawn = new Drawn(chart.svg(Look.wide("k")));
+
+            assertThat(drawn.written()).allMatch(text -> text.x1() > 60 && text.x2() < drawn.width());
+            assertThat(drawn.written()).extracting(Drawn.Written::words).containsExactly("−£1,000 trillion");
+        }
+
+        @Test
         void what_is_not_known_is_never_drawn_at_zero() {
             ControlChart chart = ControlChart.of(
                     WORDS,
