@@ -21,9 +21,8 @@ final class Changes implements Recogniser {
     private static final String NOUN = "(change|rise|fall|increase|decrease|reduction|drop|growth)";
     private static final Pattern FIRST =
             Pattern.compile("^(?:percentage |per cent |% |net |overall |annual )*" + NOUN + " in (.+)$");
-    private static final Pattern LAST =
-            Pattern.compile("^(.+?),?:? (?:percentage |per cent |% |net |annual )*" + NOUN
-                    + "((?: on| since| from| over| compared| against| versus)? .+)?$");
+    private static final Pattern LAST = Pattern.compile("^(.+?),?:? (?:percentage |per cent |% |net |annual )*" + NOUN
+            + "((?: on| since| from| over| compared| against| versus)? .+)?$");
     private static final Pattern AGAINST = Pattern.compile(
             "(?:,| on| since| from| over| compared (?:with|to)| against| versus) (?:the )?(?:(one|two|three|four|five|ten|\\d+) years? (?:earlier|before|ago)|(?:previous|last|prior) year|(?:a|one) year (?:earlier|before|ago)|year on year|(previous|last) (?:quarter|month|period))");
     private static final Map<String, Integer> YEARS =
@@ -119,7 +118,7 @@ final class Changes implements Recogniser {
         private List<Filed> before(Filed after, List<Filed> levels) {
             LocalDate end = after.to().orElseThrow();
             List<Filed> earlier = levels.stream()
-                    .filter(l -> l != after
+                    .filter(l -> !l.equals(after)
                             && l.figure().unit().equals(after.figure().unit())
                             && l.to().orElseThrow().isBefore(end)
                             && near(length(l), length(after)))
@@ -148,7 +147,8 @@ final class Changes implements Recogniser {
         }
 
         private static long length(Filed filed) {
-            return ChronoUnit.DAYS.between(filed.from().orElseThrow(), filed.to().orElseThrow());
+            return ChronoUnit.DAYS.between(
+                    filed.from().orElseThrow(), filed.to().orElseThrow());
         }
 
         /** A fall is often stated as a bare number; one with a minus sign is taken as it stands. */
@@ -164,14 +164,14 @@ final class Changes implements Recogniser {
             Expression change = down()
                     ? new Pair(new Constant(100), Sign.LESS, share)
                     : new Pair(share, Sign.LESS, new Constant(100));
-            return equation(Kind.CHANGE, change, Rounding.OF_QUOTIENTS, "than the change in per cent", "after", "before");
+            return equation(
+                    Kind.CHANGE, change, Rounding.OF_QUOTIENTS, "than the change in per cent", "after", "before");
         }
 
         private Equation inUnits(Filed after, Filed before) {
             Filed first = down() ? before : after;
             Filed second = down() ? after : before;
-            Expression change =
-                    new Pair(first.stated(Rounding.OF_SUMS), Sign.LESS, second.stated(Rounding.OF_SUMS));
+            Expression change = new Pair(first.stated(Rounding.OF_SUMS), Sign.LESS, second.stated(Rounding.OF_SUMS));
             return equation(
                     Kind.DIFFERENCE,
                     change,

@@ -14,10 +14,11 @@ import org.plumbline.reconciliation.Families.Row;
  * <p>Tables list chosen parts, or the same whole cut two ways, without saying so; a sum over those would be a false alarm.
  */
 record Completeness(Family family, List<Family> siblings) {
-    private static final Pattern REST =
-            Pattern.compile(".*\\b(?:other|others|remaining|remainder|rest|unknown|not known|not stated|not recorded)\\b.*");
+    private static final Pattern REST = Pattern.compile(
+            ".*\\b(?:other|others|remaining|remainder|rest|unknown|not known|not stated|not recorded)\\b.*");
     private static final Pattern SEX = Pattern.compile("(?:fe)?males?|men|women|boys|girls");
-    private static final Pattern AGE = Pattern.compile(".*\\b(?:aged?|under|over|adults?|children|juveniles?)\\b.*|\\d+\\s*(?:-|–|to)\\s*\\d+|\\d+\\+");
+    private static final Pattern AGE = Pattern.compile(
+            ".*\\b(?:aged?|under|over|adults?|children|juveniles?)\\b.*|\\d+\\s*(?:-|–|to)\\s*\\d+|\\d+\\+");
     private static final Pattern ETHNICITY = Pattern.compile(".*\\b(?:white|black|asian|mixed|ethnic.*|chinese)\\b.*");
     private static final double NEAR = 0.8;
 
@@ -59,11 +60,14 @@ record Completeness(Family family, List<Family> siblings) {
     /** Another period, or the columns beside these, where the same parts come to the same kind of total exactly. */
     private Optional<String> sister() {
         return siblings.stream()
-                .filter(s -> s != family && s.adds() && (s.labels().equals(family.labels()) || besideMine(s)))
+                .filter(s -> !s.equals(family) && s.adds() && (s.labels().equals(family.labels()) || besideMine(s)))
                 .findFirst()
                 .map(s -> "the same parts come exactly to “"
                         + s.total().filed().figure().measure() + "”"
-                        + (s.total().filed().when().equals(family.total().filed().when())
+                        + (s.total()
+                                        .filed()
+                                        .when()
+                                        .equals(family.total().filed().when())
                                 ? " in the column beside"
                                 : ", " + s.total().filed().period().inWords()));
     }
@@ -81,7 +85,7 @@ record Completeness(Family family, List<Family> siblings) {
 
     private boolean alwaysShort() {
         return siblings.stream()
-                        .filter(s -> s != family && s.labels().equals(family.labels()))
+                        .filter(s -> !s.equals(family) && s.labels().equals(family.labels()))
                         .filter(s -> s.sum() < s.total().filed().value())
                         .count()
                 >= 2;
@@ -89,7 +93,8 @@ record Completeness(Family family, List<Family> siblings) {
 
     /** On neighbouring lines, with the total first or last. */
     private boolean together() {
-        int[] lines = family.parts().stream().mapToInt(r -> r.filed().line()).sorted().toArray();
+        int[] lines =
+                family.parts().stream().mapToInt(r -> r.filed().line()).sorted().toArray();
         int total = family.total().filed().line();
         if (lines[0] < 0 || total < 0) {
             return false;
@@ -113,7 +118,7 @@ record Completeness(Family family, List<Family> siblings) {
         }
         for (Row row : family.parts()) {
             boolean inside = family.parts().stream()
-                    .anyMatch(r -> r != row && r.label().startsWith(row.label() + " "));
+                    .anyMatch(r -> !r.equals(row) && r.label().startsWith(row.label() + " "));
             if (inside || subtotal(row)) {
                 return true;
             }
@@ -142,9 +147,12 @@ record Completeness(Family family, List<Family> siblings) {
         double total = family.total().filed().value();
         boolean fits = family.sum() - row.filed().value() == total;
         int at = family.parts().indexOf(row);
-        List<Row> after = new ArrayList<>(family.parts().subList(at + 1, family.parts().size()));
+        List<Row> after =
+                new ArrayList<>(family.parts().subList(at + 1, family.parts().size()));
         List<Row> before = new ArrayList<>(family.parts().subList(0, at)).reversed();
-        return fits && (runSumsTo(after, row.filed().value()) || runSumsTo(before, row.filed().value()));
+        return fits
+                && (runSumsTo(after, row.filed().value())
+                        || runSumsTo(before, row.filed().value()));
     }
 
     private static boolean runSumsTo(List<Row> rows, double value) {

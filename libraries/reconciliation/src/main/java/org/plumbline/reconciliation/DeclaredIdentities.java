@@ -43,8 +43,8 @@ public final class DeclaredIdentities {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new UnreadableIdentities("The declared identities in " + file + " cannot be read, and none was taken: "
-                    + String.join("; ", wrong) + ".");
+            throw new UnreadableIdentities("The declared identities in " + file
+                    + " cannot be read, and none was taken: " + String.join("; ", wrong) + ".");
         }
         return new DeclaredIdentities(identities);
     }

@@ -44,13 +44,15 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
     List<Equation> equations(Map<String, List<Filed>> byName) {
         List<Named> names = new ArrayList<>(sides.left().names());
         names.addAll(sides.right().names());
-        Named anchor = names.stream().filter(n -> n.open() && !n.all()).findFirst().orElse(names.getFirst());
+        Named anchor =
+                names.stream().filter(n -> n.open() && !n.all()).findFirst().orElse(names.getFirst());
         Map<Named, Map<String, List<Filed>>> found = new HashMap<>();
         for (Named named : names) {
             found.put(named, candidates(named, anchor, byName));
         }
         var equations = new ArrayList<Equation>();
-        for (Collection<Filed> some : List.copyOf(candidates(anchor, anchor, byName).values())) {
+        for (Collection<Filed> some :
+                List.copyOf(candidates(anchor, anchor, byName).values())) {
             for (List<Filed> start : starts(anchor, some)) {
                 instance(names, anchor, start, found).map(this::equation).ifPresent(equations::add);
             }
@@ -59,23 +61,26 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
     }
 
     private static List<List<Filed>> starts(Named anchor, Collection<Filed> some) {
-        return anchor.all() ? List.of(List.copyOf(some)) : some.stream().map(List::of).toList();
+        return anchor.all()
+                ? List.of(List.copyOf(some))
+                : some.stream().map(List::of).toList();
     }
 
     private Map<String, List<Filed>> candidates(Named named, Named anchor, Map<String, List<Filed>> byName) {
         Map<String, List<Filed>> found = new HashMap<>();
         Collection<String> plains = named.open() ? byName.keySet() : Set.of(named.pattern());
         for (String plain : plains) {
-            named.star(plain).ifPresent(_ -> byName.getOrDefault(plain, List.of()).stream()
-                    .filter(f -> named.wanted().fits(f.figure()))
-                    .forEach(f -> found.computeIfAbsent(key(f, named, anchor), _ -> new ArrayList<>())
-                            .add(f)));
+            named.star(plain)
+                    .ifPresent(_ -> byName.getOrDefault(plain, List.of()).stream()
+                            .filter(f -> named.wanted().fits(f.figure()))
+                            .forEach(f -> found.computeIfAbsent(key(f, named, anchor, named), _ -> new ArrayList<>())
+                                    .add(f)));
         }
         return found;
     }
 
-    /** What a figure must share with the one a sum starts from, as far as both names leave it open. */
-    private String key(Filed filed, Named named, Named anchor) {
+    /** What a figure, read by a name, must share with the one a sum starts from, as far as both terms leave it open. */
+    private String key(Filed filed, Named named, Named anchor, Named by) {
         var key = new StringBuilder();
         for (Together common : Together.values()) {
             if (together.contains(common) && !common.free(named) && !common.free(anchor)) {
@@ -84,44 +89,28 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
             key.append('|');
         }
         boolean star = named.open() && anchor.open() && !named.all() && !anchor.all();
-        return key + (star ? named.star(filed.name().plain()).orElse("") : "");
+        return key + (star ? by.star(filed.name().plain()).orElse("") : "");
     }
 
     private Optional<Map<Named, List<Filed>>> instance(
             List<Named> names, Named anchor, List<Filed> start, Map<Named, Map<String, List<Filed>>> found) {
         Map<Named, List<Filed>> figures = new HashMap<>();
-        figures.put(anchor, start);
         for (Named named : names) {
-            if (named == anchor) {
+            if (named.equals(anchor)) {
+                figures.put(anchor, start);
                 continue;
             }
-            List<Filed> mine = found.getOrDefault(named, Map.of()).getOrDefault(keyLike(named, anchor, start.getFirst()), List.of());
-            mine = named.all() ? mine.stream().filter(f -> !start.contains(f)).toList() : mine;
-            boolean clear = mine.stream().allMatch(f -> f.value() == mine0(named, anchor, start, found).value());
-            if (mine.isEmpty() || !named.all() && !clear) {
+            String key = key(start.getFirst(), named, anchor, anchor);
+            List<Filed> mine = found.getOrDefault(named, Map.of()).getOrDefault(key, List.of()).stream()
+                    .filter(f -> !named.all() || !start.contains(f))
+                    .toList();
+            boolean clear = mine.stream().mapToDouble(Filed::value).distinct().count() == 1;
+            if (mine.isEmpty() || (!named.all() && !clear)) {
                 return Optional.empty();
             }
             figures.put(named, named.all() ? mine : List.of(mine.getFirst()));
         }
         return Optional.of(figures);
-    }
-
-    private Filed mine0(Named named, Named anchor, List<Filed> start, Map<Named, Map<String, List<Filed>>> found) {
-        return found.getOrDefault(named, Map.of())
-                .getOrDefault(keyLike(named, anchor, start.getFirst()), List.of())
-                .getFirst();
-    }
-
-    private String keyLike(Named named, Named anchor, Filed start) {
-        var key = new StringBuilder();
-        for (Together common : Together.values()) {
-            if (together.contains(common) && !common.free(named) && !common.free(anchor)) {
-                key.append(common.of(start));
-            }
-            key.append('|');
-        }
-        boolean star = named.open() && anchor.open() && !named.all() && !anchor.all();
-        return key + (star ? anchor.star(start.name().plain()).orElse("") : "");
     }
 
     private Equation equation(Map<Named, List<Filed>> figures) {
@@ -140,7 +129,7 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
 
     static Optional<Set<Together>> together(String text) {
         var common = new java.util.TreeSet<Together>();
-        for (String word : text.toLowerCase(Locale.ROOT).split(",")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split(",", -1)) {
             switch (word.strip()) {
                 case "document" -> common.add(Together.DOCUMENT);
                 case "period" -> common.add(Together.PERIOD);

@@ -16,6 +16,7 @@ final class Disagreements {
     /** Brackets that say where a number comes from, or how exact it is, make no other measure of it. */
     private static final Pattern SOURCE = Pattern.compile(
             "\\((?:statement|slides?|slide pack|letter|report|minutes|website|press release|approx[^)]*|about[^)]*|over|nearly|almost|at least|up to|more than|less than|number)\\)");
+
     private static final Pattern AHEAD = Pattern.compile("\\b(?:forecast|expected|projected|planned|estimated)\\b");
     private static final Pattern MOMENT = Pattern.compile("\\b(?:before|after|first|second|earlier|previous)\\b");
 
@@ -24,7 +25,9 @@ final class Disagreements {
     static List<Disagreement> among(List<Filed> figures) {
         Map<String, List<Filed>> same = new LinkedHashMap<>();
         for (Filed filed : figures) {
-            key(filed).ifPresent(k -> same.computeIfAbsent(k, _ -> new ArrayList<>()).add(filed));
+            key(filed)
+                    .ifPresent(
+                            k -> same.computeIfAbsent(k, _ -> new ArrayList<>()).add(filed));
         }
         return same.values().stream()
                 .filter(Disagreements::differ)
@@ -39,8 +42,10 @@ final class Disagreements {
             return Optional.empty();
         }
         String name = SOURCE.matcher(filed.name().plain()).replaceAll(" ");
-        boolean toCome = asAt != null && filed.period().first().map(f -> f.isAfter(asAt.latest())).orElse(false);
-        Set<String> words = new TreeSet<>(Name.wordsOf(toCome ? AHEAD.matcher(name).replaceAll(" ") : name));
+        boolean toCome = asAt != null
+                && filed.period().first().map(f -> f.isAfter(asAt.latest())).orElse(false);
+        Set<String> words =
+                new TreeSet<>(Name.wordsOf(toCome ? AHEAD.matcher(name).replaceAll(" ") : name));
         MOMENT.matcher(name).results().forEach(m -> words.add(m.group()));
         return words.isEmpty()
                 ? Optional.empty()
@@ -61,7 +66,8 @@ final class Disagreements {
 
     private static Disagreement said(List<Filed> figures) {
         List<Filed> byDay = figures.stream()
-                .sorted(Comparator.comparing((Filed f) -> f.figure().asAt(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (Filed f) -> f.figure().asAt(), Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparingInt(Filed::order))
                 .toList();
         var sentence = new StringBuilder();
@@ -72,10 +78,14 @@ final class Disagreements {
             least = Math.min(least, filed.value());
             most = Math.max(most, filed.value());
             sentence.append(sentence.isEmpty() ? "" : "; ")
-                    .append(f.statedBy()).append(" states ")
-                    .append(Words.number(f.value())).append(Words.unit(f.unit()))
-                    .append(" (").append(f.document())
-                    .append(f.locator().isBlank() ? "" : ", " + f.locator()).append(")");
+                    .append(f.statedBy())
+                    .append(" states ")
+                    .append(Words.number(f.value()))
+                    .append(Words.unit(f.unit()))
+                    .append(" (")
+                    .append(f.document())
+                    .append(f.locator().isBlank() ? "" : ", " + f.locator())
+                    .append(")");
         }
         StatedFigure first = byDay.getFirst().figure();
         sentence.append("; ").append(Words.computed(most - least, 4)).append(" apart.");

@@ -70,7 +70,8 @@ record Equation(
         String said = stated instanceof Expression.Stated
                 ? stated.shown()
                 : stated.shown() + " = " + Words.computed(stated.value(), decimals());
-        String gap = Words.computed(Math.abs(difference), decimals()) + (difference > 0 ? " more " : " less ") + outcome;
+        String gap =
+                Words.computed(Math.abs(difference), decimals()) + (difference > 0 ? " more " : " less ") + outcome;
         return sum + could(computed) + "; stated " + said + could(stated) + "; " + gap + ".";
     }
 

@@ -112,7 +112,7 @@ sealed interface Expression {
         private String bracketed(Expression side, boolean last) {
             boolean loose = side instanceof Sum || (side instanceof Pair pair && pair.sign == Sign.LESS);
             boolean chained = last && side instanceof Pair && sign != Sign.LESS;
-            return loose && (sign != Sign.LESS || last) || chained ? "(" + side.shown() + ")" : side.shown();
+            return (loose && (sign != Sign.LESS || last)) || chained ? "(" + side.shown() + ")" : side.shown();
         }
     }
 

@@ -24,7 +24,8 @@ final class Families implements Recogniser {
     @Override
     public List<Equation> equations(Page page) {
         List<Family> families = families(page);
-        Map<String, List<Family>> siblings = families.stream().collect(Collectors.groupingBy(f -> f.total().label()));
+        Map<String, List<Family>> siblings =
+                families.stream().collect(Collectors.groupingBy(f -> f.total().label()));
         var equations = new ArrayList<Equation>();
         for (Family family : families) {
             new Completeness(family, siblings.getOrDefault(family.total().label(), List.of()))
@@ -77,17 +78,18 @@ final class Families implements Recogniser {
     /** Parts from the total's own table; else from each table that has some, one at a time. */
     private static Collection<Map<String, List<Row>>> byTable(Row total, Map<String, List<Row>> parts) {
         Map<String, Map<String, List<Row>>> tables = new LinkedHashMap<>();
-        parts.forEach((label, rows) -> rows.forEach(row -> tables.computeIfAbsent(
-                        row.filed().figure().document(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(label, _ -> new ArrayList<>())
-                .add(row)));
+        parts.forEach((label, rows) ->
+                rows.forEach(row -> tables.computeIfAbsent(row.filed().figure().document(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(label, _ -> new ArrayList<>())
+                        .add(row)));
         Map<String, List<Row>> own = tables.get(total.filed().figure().document());
         return own != null && own.size() > 1 ? List.of(own) : tables.values();
     }
 
     private static void part(Map<String, Map<String, List<Row>>> parts, String key, Row row) {
         boolean apart = BESIDE.matcher(row.label()).matches()
-                || SELECTED.matcher(row.filed().figure().note().toLowerCase(Locale.ROOT)).find();
+                || SELECTED.matcher(row.filed().figure().note().toLowerCase(Locale.ROOT))
+                        .find();
         if (!apart) {
             parts.computeIfAbsent(key, _ -> new LinkedHashMap<>())
                     .computeIfAbsent(row.label(), _ -> new ArrayList<>())
@@ -98,7 +100,9 @@ final class Families implements Recogniser {
     /** Nothing is said where the total or a part is stated twice and differently: the disagreement is told elsewhere. */
     private static Optional<Family> family(List<Row> totals, Map<String, List<Row>> parts) {
         boolean unclear = !agree(totals) || parts.values().stream().anyMatch(p -> !agree(p));
-        if (parts.size() < 2 || unclear || SELECTED.matcher(totals.getFirst().filed().name().plain()).find()) {
+        if (parts.size() < 2
+                || unclear
+                || SELECTED.matcher(totals.getFirst().filed().name().plain()).find()) {
             return Optional.empty();
         }
         return Optional.of(new Family(
@@ -106,7 +110,8 @@ final class Families implements Recogniser {
     }
 
     private static boolean agree(List<Row> rows) {
-        return rows.stream().allMatch(r -> r.filed().value() == rows.getFirst().filed().value());
+        return rows.stream()
+                .allMatch(r -> r.filed().value() == rows.getFirst().filed().value());
     }
 
     private static String key(Filed filed, List<String> segments, int open) {
@@ -131,10 +136,7 @@ final class Families implements Recogniser {
         }
 
         boolean adds() {
-            return total.filed()
-                    .stated(Rounding.OF_SUMS)
-                    .span()
-                    .meets(new Expression.Sum(terms()).span());
+            return total.filed().stated(Rounding.OF_SUMS).span().meets(new Expression.Sum(terms()).span());
         }
 
         Set<String> labels() {

@@ -77,13 +77,18 @@ sealed interface Formula {
         public Expression with(Map<Named, List<Filed>> figures, Rounding rounding) {
             List<Filed> mine = figures.getOrDefault(this, List.of());
             return all
-                    ? new Expression.Sum(mine.stream().map(f -> f.stated(rounding)).toList())
+                    ? new Expression.Sum(
+                            mine.stream().map(f -> f.stated(rounding)).toList())
                     : mine.getFirst().stated(rounding);
         }
     }
 
     /** What stands in brackets after a name: {@code [2022-04-01/2023-03-31, in PEEL, by HMICFRS, as at 2023-03-31]}. */
-    record Wanted(@Nullable String period, @Nullable String asAt, @Nullable String document, @Nullable String source) {
+    record Wanted(
+            @Nullable String period,
+            @Nullable String asAt,
+            @Nullable String document,
+            @Nullable String source) {
         private static final Pattern ITEM = Pattern.compile("(as at|in|by)\\s+(.+)|(\\d{4}\\S*/\\d{4}\\S*)");
 
         static final Wanted ANY = new Wanted(null, null, null, null);
@@ -91,7 +96,7 @@ sealed interface Formula {
         /** Reads what stands between the brackets, or nothing where it cannot be read. */
         static Optional<Wanted> read(String text) {
             Wanted wanted = ANY;
-            for (String item : text.split(",")) {
+            for (String item : text.split(",", -1)) {
                 Matcher m = ITEM.matcher(item.strip());
                 if (!m.matches()) {
                     return Optional.empty();
@@ -109,7 +114,8 @@ sealed interface Formula {
 
         boolean fits(StatedFigure figure) {
             return (period == null || periodOf(figure.period()).equals(period))
-                    && (asAt == null || figure.asAt() != null && iso(figure.asAt()).equals(asAt))
+                    && (asAt == null
+                            || (figure.asAt() != null && iso(figure.asAt()).equals(asAt)))
                     && (document == null || figure.document().contains(document))
                     && (source == null || figure.statedBy().contains(source));
         }

@@ -23,7 +23,7 @@ final class FormulaReader {
         Equation.Relation relation;
         if (take('=')) {
             relation = Equation.Relation.EQUAL;
-        } else if (take('≤') || take('<') && take('=')) {
+        } else if (take('≤') || (take('<') && take('='))) {
             relation = Equation.Relation.AT_MOST;
         } else {
             throw expected("= or <=");

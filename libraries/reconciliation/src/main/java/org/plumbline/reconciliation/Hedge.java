@@ -15,8 +15,8 @@ enum Hedge {
     static final double REACH = 0.1;
 
     private static final String NO_NUMBER = "(?=[\\s,;)]|$)(?!\\s*\\d)";
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "\\b(?:approx|approximately|roughly|circa|rounded|estimated|estimate)\\b");
+    private static final Pattern ANYWHERE =
+            Pattern.compile("\\b(?:approx|approximately|roughly|circa|rounded|estimated|estimate)\\b");
 
     /** In brackets, as the last words, or at the start of a note. */
     private final Pattern bracketed;

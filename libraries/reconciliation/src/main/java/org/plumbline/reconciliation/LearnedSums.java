@@ -45,13 +45,17 @@ final class LearnedSums implements Recogniser {
 
         void add(Filed filed) {
             measures.merge(filed.name().plain(), 1, Integer::sum);
-            periods.computeIfAbsent(filed.when(), _ -> new LinkedHashMap<>()).putIfAbsent(filed.name().plain(), filed);
+            periods.computeIfAbsent(filed.when(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(filed.name().plain(), filed);
         }
 
         List<Equation> equations() {
             List<String> often =
-                    measures.keySet().stream().filter(m -> measures.get(m) > 2).toList();
-            if (often.size() < 3 || often.size() > MOST_FOR_PAIRS || periods.size() < 3 || periods.size() > MOST_PERIODS) {
+                    measures.entrySet().stream().filter(m -> m.getValue() > 2).map(Map.Entry::getKey).toList();
+            if (often.size() < 3
+                    || often.size() > MOST_FOR_PAIRS
+                    || periods.size() < 3
+                    || periods.size() > MOST_PERIODS) {
                 return List.of();
             }
             boolean triples = often.size() <= MOST_FOR_TRIPLES;
@@ -60,7 +64,8 @@ final class LearnedSums implements Recogniser {
             double tried = often.size() * (choose(often.size() - 1, 2) + (triples ? choose(often.size() - 1, 3) : 0));
             var learned = new ArrayList<Rule>();
             found.stream()
-                    .sorted(Comparator.comparingInt((Rule r) -> r.parts().size()).thenComparing(Rule::total))
+                    .sorted(Comparator.comparingInt((Rule r) -> r.parts().size())
+                            .thenComparing(r -> r.total()))
                     .filter(rule -> believed(rule, tried))
                     .filter(rule -> learned.stream().noneMatch(rule::follows))
                     .forEach(learned::add);
@@ -82,7 +87,8 @@ final class LearnedSums implements Recogniser {
         }
 
         private static long days(Filed filed) {
-            return filed.to().orElseThrow().toEpochDay() - filed.from().orElseThrow().toEpochDay();
+            return filed.to().orElseThrow().toEpochDay()
+                    - filed.from().orElseThrow().toEpochDay();
         }
 
         private static boolean overlap(Filed a, Filed b) {
@@ -91,10 +97,13 @@ final class LearnedSums implements Recogniser {
                     && !b.from().orElseThrow().isAfter(a.to().orElseThrow());
         }
 
-        private static void candidates(Map<String, Filed> period, List<String> often, boolean triples, Set<Rule> found) {
-            List<Filed> there = often.stream().filter(period::containsKey).map(period::get).toList();
+        private static void candidates(
+                Map<String, Filed> period, List<String> often, boolean triples, Set<Rule> found) {
+            List<Filed> there =
+                    often.stream().filter(period::containsKey).map(period::get).toList();
             Map<Double, List<Filed>> byValue = new HashMap<>();
-            there.forEach(f -> byValue.computeIfAbsent(f.value(), _ -> new ArrayList<>()).add(f));
+            there.forEach(f ->
+                    byValue.computeIfAbsent(f.value(), _ -> new ArrayList<>()).add(f));
             for (int i = 0; i < there.size(); i++) {
                 for (int j = i + 1; j < there.size(); j++) {
                     match(byValue, found, there.get(i), there.get(j));
@@ -185,7 +194,8 @@ final class LearnedSums implements Recogniser {
         /** Whether this says only what a shorter rule, put into another, says already. */
         boolean follows(Rule shorter) {
             return parts.size() > shorter.parts.size()
-                    && (parts.containsAll(shorter.parts) || total.equals(shorter.total) && parts.stream().anyMatch(shorter.parts::contains));
+                    && (parts.containsAll(shorter.parts)
+ || (total.equals(shorter.total) && parts.stream().anyMatch(shorter.parts::contains)));
         }
 
         Equation equation(Map<String, Filed> period, List<String> fits) {

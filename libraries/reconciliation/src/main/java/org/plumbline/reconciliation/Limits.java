@@ -11,10 +11,12 @@ import org.plumbline.reconciliation.Expression.Constant;
 
 /** Lower ends and upper ends with what is said to lie between them, and shares beyond 0 and 100. */
 final class Limits implements Recogniser {
-    private static final Pattern LOW = Pattern.compile("\\b(?:lower bound|lower limit|lower|minimum|min|lowest|at least)\\b");
-    private static final Pattern HIGH = Pattern.compile("\\b(?:upper bound|upper limit|upper|maximum|max|highest|at most)\\b");
-    private static final Pattern PARTLY = Pattern.compile(
-            "\\b(?:share|proportion|of which|respondents?|agree|answered|abandoned|surveyed)\\b");
+    private static final Pattern LOW =
+            Pattern.compile("\\b(?:lower bound|lower limit|lower|minimum|min|lowest|at least)\\b");
+    private static final Pattern HIGH =
+            Pattern.compile("\\b(?:upper bound|upper limit|upper|maximum|max|highest|at most)\\b");
+    private static final Pattern PARTLY =
+            Pattern.compile("\\b(?:share|proportion|of which|respondents?|agree|answered|abandoned|surveyed)\\b");
     private static final Pattern BEYOND = Pattern.compile(
             "\\b(?:change|rise|fall|increase|decrease|growth|reduction|improvement|difference|minus|gap|against|target|versus|compared|relative|budget|capacity|points?)\\b");
 
@@ -59,7 +61,8 @@ final class Limits implements Recogniser {
     private static Equation range(Filed low, Filed high) {
         return new Equation(
                 Kind.RANGE,
-                "“" + low.figure().measure() + "” cannot be above “" + high.figure().measure() + "”.",
+                "“" + low.figure().measure() + "” cannot be above “"
+                        + high.figure().measure() + "”.",
                 low.stated(Rounding.OF_SUMS),
                 Relation.AT_MOST,
                 high.stated(Rounding.OF_SUMS),
@@ -82,7 +85,8 @@ final class Limits implements Recogniser {
                     "than a whole",
                     List.of("share")));
         }
-        boolean count = Units.counted(filed.figure().unit()) && !BEYOND.matcher(plain).find();
+        boolean count =
+                Units.counted(filed.figure().unit()) && !BEYOND.matcher(plain).find();
         if (share || count) {
             equations.add(new Equation(
                     Kind.OUT_OF_BOUNDS,

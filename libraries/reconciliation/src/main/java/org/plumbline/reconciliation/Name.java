@@ -20,19 +20,44 @@ record Name(String plain, List<String> segments, Set<String> words) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BREAK = Pattern.compile(",\\s+|:\\s+|\\s+[-–—]\\s+");
-    private static final Pattern FIRST_TOTAL = Pattern.compile("^(?:grand total|total|overall|all)\\s+(?:number of\\s+)?(.+)$");
+    private static final Pattern FIRST_TOTAL =
+            Pattern.compile("^(?:grand total|total|overall|all)\\s+(?:number of\\s+)?(.+)$");
     private static final Pattern LAST_TOTAL = Pattern.compile("^(.+?)\\s+(?:\\((?:total|all|overall)\\)|total)$");
-    private static final Pattern LABEL = Pattern.compile("total|grand total|overall|all|all \\S.*|both|both \\S.*|combined|altogether|sum");
+    private static final Pattern LABEL =
+            Pattern.compile("total|grand total|overall|all|all \\S.*|both|both \\S.*|combined|altogether|sum");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern BEFORE_AFTER = Pattern.compile(
-            "\\b(?:before|after)(?: the)? (?:rise|fall|change|increase|decrease|reduction|drop)\\b");
+    private static final Pattern BEFORE_AFTER =
+            Pattern.compile("\\b(?:before|after)(?: the)? (?:rise|fall|change|increase|decrease|reduction|drop)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&]+");
-    private static final Set<String> EMPTY = Set.of("the", "of", "in", "a", "an", "to", "for", "by", "and", "be", "made",
-            "recorded", "reported", "number", "count", "further", "current", "total", "on", "at", "were", "was", "that");
+    private static final Set<String> EMPTY = Set.of(
+            "the",
+            "of",
+            "in",
+            "a",
+            "an",
+            "to",
+            "for",
+            "by",
+            "and",
+            "be",
+            "made",
+            "recorded",
+            "reported",
+            "number",
+            "count",
+            "further",
+            "current",
+            "total",
+            "on",
+            "at",
+            "were",
+            "was",
+            "that");
 
     static Name of(String measure) {
         String plain = BLANKS.matcher(measure.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return new Name(plain, segmentsOf(plain), wordsOf(BRACKETS.matcher(plain).replaceAll(" ")));
+        return new Name(
+                plain, segmentsOf(plain), wordsOf(BRACKETS.matcher(plain).replaceAll(" ")));
     }
 
     private static List<String> segmentsOf(String plain) {
@@ -52,7 +77,8 @@ record Name(String plain, List<String> segments, Set<String> words) {
     /** The meaning words of any text, singular and in order of the alphabet. */
     static Set<String> wordsOf(String text) {
         var words = new TreeSet<String>();
-        Matcher m = WORD.matcher(BEFORE_AFTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
+        Matcher m =
+                WORD.matcher(BEFORE_AFTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
         while (m.find()) {
             String word = m.group();
             if (!EMPTY.contains(word)) {

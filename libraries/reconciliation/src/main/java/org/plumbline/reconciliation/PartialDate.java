@@ -18,7 +18,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     public PartialDate {
         if (month == 0 && day != 0) {
-            throw new IllegalArgumentException("A date with a day needs its month: year " + year + ", day " + day + ".");
+            throw new IllegalArgumentException(
+                    "A date with a day needs its month: year " + year + ", day " + day + ".");
         }
         try {
             LocalDate.of(year, Math.max(1, month), Math.max(1, day));

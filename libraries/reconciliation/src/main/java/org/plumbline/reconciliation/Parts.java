@@ -35,7 +35,8 @@ final class Parts implements Recogniser {
             }
         }
         byWhole.forEach((whole, parts) -> {
-            boolean plain = parts.stream().noneMatch(p -> CROSS_CUT.matcher(p.name().plain()).matches());
+            boolean plain = parts.stream()
+                    .noneMatch(p -> CROSS_CUT.matcher(p.name().plain()).matches());
             if (parts.size() > 1 && plain) {
                 equations.add(together(whole, parts));
             }
@@ -45,13 +46,15 @@ final class Parts implements Recogniser {
 
     /** Not pages away: the row is of the same time, or on the same line. */
     private static boolean near(Filed part, Filed whole) {
-        return part.line() == whole.line() || part.when().equals(whole.when()) && part.line() - whole.line() <= 10;
+        return part.line() == whole.line()
+ || (part.when().equals(whole.when()) && part.line() - whole.line() <= 10);
     }
 
     static Equation atMost(Filed part, Filed whole, String because) {
         return new Equation(
                 Kind.PART_ABOVE_WHOLE,
-                "“" + part.figure().measure() + "” is a part of “" + whole.figure().measure() + "”: " + because + ".",
+                "“" + part.figure().measure() + "” is a part of “"
+                        + whole.figure().measure() + "”: " + because + ".",
                 part.stated(Rounding.OF_SUMS),
                 Relation.AT_MOST,
                 whole.stated(Rounding.OF_SUMS),

@@ -18,8 +18,19 @@ import org.plumbline.reconciliation.Expression.Sign;
 final class Rates implements Recogniser {
     private static final Set<String> BASES =
             Set.of("population", "resident", "workforce", "employee", "household", "headcount");
-    private static final Set<String> EMPTY = Set.of("rate", "mid", "year", "estimate", "usual", "size", "per", "offence",
-            "crime", "case", "incident", "victim");
+    private static final Set<String> EMPTY = Set.of(
+            "rate",
+            "mid",
+            "year",
+            "estimate",
+            "usual",
+            "size",
+            "per",
+            "offence",
+            "crime",
+            "case",
+            "incident",
+            "victim");
     private static final Set<String> MONTHLY = Set.of("monthly", "month", "per", "average", "mean", "rate");
     private static final double DAYS_IN_A_MONTH = 365.25 / 12;
 
@@ -95,7 +106,8 @@ final class Rates implements Recogniser {
             return Optional.empty();
         }
         Filed count = counts.getFirst();
-        double days = 1.0 + ChronoUnit.DAYS.between(count.from().orElseThrow(), count.to().orElseThrow());
+        double days = 1.0
+                + ChronoUnit.DAYS.between(count.from().orElseThrow(), count.to().orElseThrow());
         long months = Math.round(days / DAYS_IN_A_MONTH);
         boolean whole = months > 1 && Math.abs(days - months * DAYS_IN_A_MONTH) < 3;
         return whole

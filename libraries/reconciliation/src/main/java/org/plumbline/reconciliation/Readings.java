@@ -46,7 +46,8 @@ final class Readings {
         for (int times : new int[] {2, 10, 100, 1000}) {
             String word = times == 2 ? "twice" : times + " times";
             if (near(stated, computed * times)) {
-                readings.add("The sum is " + Words.computed(computed, 6) + "; what is stated is exactly " + word + " that.");
+                readings.add(
+                        "The sum is " + Words.computed(computed, 6) + "; what is stated is exactly " + word + " that.");
             } else if (near(stated * times, computed)) {
                 readings.add("The sum is " + Words.computed(computed, 6) + ", exactly " + word + " what is stated.");
             }
@@ -80,8 +81,8 @@ final class Readings {
         double half = 0.5 * Math.pow(10, -figures.getFirst().value().scale());
         double computed = equation.computed().value();
         if (after != 0 && Math.abs(Math.abs(stated) - Math.abs((after - before) / after * 100)) <= half) {
-            readings.add("It would come out as a share of the later figure, " + Words.number(figures.get(1).value())
-                    + ", instead of the earlier one.");
+            readings.add("It would come out as a share of the later figure, "
+                    + Words.number(figures.get(1).value()) + ", instead of the earlier one.");
         }
         if (stated * computed < 0 && Math.abs(stated + computed) <= half) {
             readings.add("It would come out the other way round: a rise for a fall, or a fall for a rise.");

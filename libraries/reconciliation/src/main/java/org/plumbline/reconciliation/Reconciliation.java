@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 public final class Reconciliation {
     private static final List<Recogniser> RECOGNISERS = List.of(
             new Families(),
+            new SameLine(),
             new LearnedSums(),
             new SubPeriods(),
             new Changes(),
@@ -103,7 +104,8 @@ public final class Reconciliation {
                 contradictions.addAll(Times.contradictions(filed));
             }
         }
-        contradictions.sort(Comparator.comparing(c -> order.getOrDefault(c.members().getFirst().id(), 0)));
+        contradictions.sort(Comparator.comparing(
+                c -> order.getOrDefault(c.members().getFirst().id(), 0)));
         List<Disagreement> disagreements = Disagreements.among(all).stream()
                 .filter(d -> d.ids().stream().anyMatch(ids::contains))
                 .toList();
@@ -142,7 +144,9 @@ public final class Reconciliation {
                     List.of(
                             equation.relation(),
                             equation.kind() == Kind.OUT_OF_BOUNDS ? equation.rule() : "",
-                            equation.stated().figures().stream().map(StatedFigure::id).toList(),
+                            equation.stated().figures().stream()
+                                    .map(StatedFigure::id)
+                                    .toList(),
                             ids),
                     equation);
         }

@@ -28,7 +28,7 @@ enum Rounding {
     Span of(StatedFigure figure) {
         double value = figure.value().doubleValue();
         double half = half(figure);
-        Span shown = half == 0 ? Span.exactly(value) : Span.around(value, half);
+        Span shown = half == 0 ? Span.exactly(value) : cutOrRounded(value, half);
         double reach = Math.max(half, Math.abs(value) * Hedge.REACH);
         return switch (Hedge.of(figure.measure(), figure.note())) {
             case NONE -> shown;
@@ -37,6 +37,14 @@ enum Rounding {
             case AT_LEAST -> new Span(shown.low(), Double.POSITIVE_INFINITY);
             case AT_MOST -> new Span(Math.min(0, value), shown.high());
         };
+    }
+
+    /** Quotients are sometimes cut after the last digit shown instead of rounded: 53 of 343 is 15.45, printed 15.4. */
+    private Span cutOrRounded(double value, double half) {
+        if (this == OF_SUMS) {
+            return Span.around(value, half);
+        }
+        return value < 0 ? new Span(value - 2 * half, value + half) : new Span(value - half, value + 2 * half);
     }
 
     private double half(StatedFigure figure) {

@@ -21,9 +21,10 @@ import org.plumbline.reconciliation.Expression.Sign;
  */
 final class Shares implements Recogniser {
     private static final String SHARE = "(?:share|proportion|percentage|per cent|percent)";
-    private static final Pattern PART_FIRST = Pattern.compile("^(.+?),? (?:as (?:a )?)?" + SHARE + " of (?:the |all )?(.+)$");
-    private static final Pattern WHOLE_FIRST =
-            Pattern.compile("^" + SHARE + " of (?:the |all )?(.+?) (?:that (?:are|were|is|was)|who (?:are|were)|which (?:are|were)) (.+)$");
+    private static final Pattern PART_FIRST =
+            Pattern.compile("^(.+?),? (?:as (?:a )?)?" + SHARE + " of (?:the |all )?(.+)$");
+    private static final Pattern WHOLE_FIRST = Pattern.compile("^" + SHARE
+            + " of (?:the |all )?(.+?) (?:that (?:are|were|is|was)|who (?:are|were)|which (?:are|were)) (.+)$");
     private static final Pattern OF = Pattern.compile("^(\\d[\\d,]*) (?:out )?of (\\d[\\d,]*)$");
     private static final Pattern ROLE = Pattern.compile("\\b(?:numerator|denominator|" + SHARE + "|rate)\\b");
     private static final Pattern LABELLED = Pattern.compile("^(.+), " + SHARE + "(?: of (?:the )?total)?$");
@@ -31,7 +32,9 @@ final class Shares implements Recogniser {
     @Override
     public List<Equation> equations(Page page) {
         Map<String, List<Filed>> together = new HashMap<>();
-        page.figures().forEach(f -> together.computeIfAbsent(f.when(), _ -> new ArrayList<>()).add(f));
+        page.figures()
+                .forEach(f -> together.computeIfAbsent(f.when(), _ -> new ArrayList<>())
+                        .add(f));
         var equations = new ArrayList<Equation>();
         for (Filed filed : page.figures()) {
             if (Units.percent(filed.figure().unit())) {
@@ -90,15 +93,22 @@ final class Shares implements Recogniser {
     /** The one part and the one whole that have the same further words, or none: “Precept funding” and “Total funding”. */
     private static Optional<Equation> named(Filed share, Set<String> part, Set<String> whole, List<Filed> others) {
         var found = new ArrayList<Equation>();
+        if (part.isEmpty() || whole.isEmpty()) {
+            return Optional.empty();
+        }
         List<Filed> counts =
                 others.stream().filter(f -> Units.additive(f.figure().unit())).toList();
         for (Filed p : counts) {
             Set<String> restOfPart = rest(p, part);
             for (Filed w : counts) {
-                boolean likely = w != p && p.figure().unit().equals(w.figure().unit()) && p.value() < w.value();
-                if (likely && !part.isEmpty() && !whole.isEmpty() && contains(p, part) && contains(w, whole)
-                        && (restOfPart.equals(rest(w, whole)) || restOfPart.isEmpty() && rest(w, whole).isEmpty()
-                                || restOfPart.equals(whole) && rest(w, whole).isEmpty())) {
+                Set<String> restOfWhole = rest(w, whole);
+                boolean likely = !w.equals(p)
+                        && p.figure().unit().equals(w.figure().unit())
+                        && p.value() < w.value()
+                        && contains(p, part)
+                        && contains(w, whole);
+                boolean related = restOfPart.equals(restOfWhole) || (restOfPart.equals(whole) && restOfWhole.isEmpty());
+                if (likely && related) {
                     found.add(quotient(share, p, w));
                 }
             }
@@ -123,13 +133,19 @@ final class Shares implements Recogniser {
             return Optional.empty();
         }
         List<Filed> part = others.stream()
-                .filter(f -> f.name().segments().equals(segments) && Units.additive(f.figure().unit()))
+                .filter(f -> f.name().segments().equals(segments)
+                        && Units.additive(f.figure().unit()))
                 .toList();
         List<Filed> whole = others.stream()
-                .filter(f -> Units.additive(f.figure().unit()) && totalOf(segments, f.name().segments()))
+                .filter(f -> Units.additive(f.figure().unit())
+                        && totalOf(segments, f.name().segments()))
                 .toList();
-        boolean one = part.size() == 1 && whole.size() == 1
-                && part.getFirst().figure().unit().equals(whole.getFirst().figure().unit());
+        boolean one = part.size() == 1
+                && whole.size() == 1
+                && part.getFirst()
+                        .figure()
+                        .unit()
+                        .equals(whole.getFirst().figure().unit());
         return one ? Optional.of(quotient(share, part.getFirst(), whole.getFirst())) : Optional.empty();
     }
 

@@ -28,7 +28,9 @@ final class SubPeriods implements Recogniser {
         for (Filed filed : page.figures()) {
             String unit = filed.figure().unit();
             boolean adds = Units.additive(unit) && !Units.level(unit);
-            if (adds && filed.period().stated() && !LEVEL.matcher(filed.name().plain()).find()) {
+            if (adds
+                    && filed.period().stated()
+                    && !LEVEL.matcher(filed.name().plain()).find()) {
                 var key = new ArrayList<>(filed.name().withoutTotal());
                 key.add("|" + unit);
                 measures.computeIfAbsent(key, _ -> new ArrayList<>()).add(filed);
@@ -51,8 +53,9 @@ final class SubPeriods implements Recogniser {
             return List.of();
         }
         NavigableMap<LocalDate, List<Filed>> starts = new TreeMap<>();
-        periods.values().forEach(f -> starts.computeIfAbsent(f.from().orElseThrow(), _ -> new ArrayList<>())
-                .add(f));
+        periods.values()
+                .forEach(f -> starts.computeIfAbsent(f.from().orElseThrow(), _ -> new ArrayList<>())
+                        .add(f));
         var equations = new ArrayList<Equation>();
         for (Filed whole : periods.values()) {
             tiles(whole, starts).map(tiles -> equation(whole, tiles)).ifPresent(equations::add);
@@ -85,7 +88,7 @@ final class SubPeriods implements Recogniser {
             from.sort(Comparator.comparing((Filed f) -> f.to().orElseThrow()).reversed());
             for (Filed tile : from) {
                 LocalDate next = tile.to().orElseThrow().plusDays(1);
-                if (tile != whole && !next.isAfter(end) && !cameBy.containsKey(next)) {
+                if (!tile.equals(whole) && !next.isAfter(end) && !cameBy.containsKey(next)) {
                     cameBy.put(next, tile);
                     days.add(next);
                 }
@@ -110,8 +113,7 @@ final class SubPeriods implements Recogniser {
                 persons
                         ? measure + ", cannot be more than its " + tiles.size()
                                 + " shorter periods together; a person may count in several of them, and once in the whole."
-                        : measure + ", should be the sum of the " + tiles.size()
-                                + " shorter periods that make it up.",
+                        : measure + ", should be the sum of the " + tiles.size() + " shorter periods that make it up.",
                 whole.stated(Rounding.OF_SUMS),
                 persons ? Relation.AT_MOST : Relation.EQUAL,
                 sum,

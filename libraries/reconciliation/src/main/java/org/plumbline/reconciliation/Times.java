@@ -13,7 +13,8 @@ import org.plumbline.reconciliation.Contradiction.Member;
 final class Times {
     private static final Pattern LENGTH = Pattern.compile(
             "^(?:years|months|weeks|days)\\b.*\\b(?:since|allowed|in|between|from|until|after)\\b.*|.*\\b(?:period|duration|length|elapsed)\\b.*");
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])\\b|\\b\\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)\\b|\\b\\d{4}-(?:0[13578]|1[02])-31\\b");
+    private static final Pattern DAY = Pattern.compile(
+            "\\b\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])\\b|\\b\\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)\\b|\\b\\d{4}-(?:0[13578]|1[02])-31\\b");
     private static final Pattern FORWARD = Pattern.compile(
             "\\b(?:target|forecast|expected|projected|projection|planned|plan|budget|goal|by|will|deadline|next|proposed|estimate|estimated|due)\\b");
 
@@ -28,14 +29,17 @@ final class Times {
 
     /** Whether this looks at the figure at all; for the count of what was checked. */
     static boolean concerns(Filed filed) {
-        return Units.length(filed.figure().unit()) && filed.period().stated()
-                || filed.figure().asAt() != null && DAY.matcher(filed.figure().document()).find();
+        return (Units.length(filed.figure().unit()) && filed.period().stated())
+                || (filed.figure().asAt() != null
+                        && DAY.matcher(filed.figure().document()).find());
     }
 
     private static Optional<Contradiction> length(Filed filed) {
         PartialDate start = filed.period().start();
         PartialDate end = filed.period().end();
-        boolean speaks = start != null && end != null && LENGTH.matcher(filed.name().plain()).matches();
+        boolean speaks = start != null
+                && end != null
+                && LENGTH.matcher(filed.name().plain()).matches();
         Optional<ChronoUnit> unit = unit(filed.figure().unit());
         if (start == null || end == null || !speaks || unit.isEmpty()) {
             return Optional.empty();
@@ -50,7 +54,8 @@ final class Times {
         double counted = said.low() > most ? most : least;
         double difference = filed.value() - counted;
         String sum = "From " + start.inWords() + " to " + end.inWords() + " are "
-                + (least == most ? "" + most : least + " to " + most) + " " + filed.figure().unit() + "; stated "
+                + (least == most ? "" + most : least + " to " + most) + " "
+                + filed.figure().unit() + "; stated "
                 + Words.number(filed.figure().value()) + "; " + Words.computed(Math.abs(difference), 1)
                 + (difference > 0 ? " more." : " less.");
         return Optional.of(one(
@@ -92,8 +97,7 @@ final class Times {
                 Optional.empty()));
     }
 
-    private static Contradiction one(
-            Kind kind, Filed filed, String rule, String sum, Optional<BigDecimal> difference) {
+    private static Contradiction one(Kind kind, Filed filed, String rule, String sum, Optional<BigDecimal> difference) {
         StatedFigure figure = filed.figure();
         return new Contradiction(
                 kind,

@@ -8,15 +8,44 @@ import java.util.regex.Pattern;
 
 /** What may be done with numbers of a unit, as its name tells. */
 final class Units {
-    private static final Pattern PER = Pattern.compile("(?:^|_)per_(\\d+)(k|m)?(?:_.*)?|(?:^|_)per_(million|thousand)(?:_.*)?");
-    private static final Set<String> LENGTHS = Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds");
-    private static final Set<String> LEVELS = Set.of("fte", "officers", "pcsos", "staff", "employees", "members", "forces",
-            "panels", "boards", "units", "posts", "licences", "areas", "population", "residents");
-    private static final Set<String> PERSONS = Set.of("people", "persons", "clients", "users", "individuals", "suspects",
-            "respondents", "participants", "victims", "children", "offenders", "households", "perpetrators");
+    private static final Pattern PER =
+            Pattern.compile("(?:^|_)per_(\\d+)(k|m)?(?:_.*)?|(?:^|_)per_(million|thousand)(?:_.*)?");
+    private static final Set<String> LENGTHS =
+            Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds");
+    private static final Set<String> LEVELS = Set.of(
+            "fte",
+            "officers",
+            "pcsos",
+            "staff",
+            "employees",
+            "members",
+            "forces",
+            "panels",
+            "boards",
+            "units",
+            "posts",
+            "licences",
+            "areas",
+            "population",
+            "residents");
+    private static final Set<String> PERSONS = Set.of(
+            "people",
+            "persons",
+            "clients",
+            "users",
+            "individuals",
+            "suspects",
+            "respondents",
+            "participants",
+            "victims",
+            "children",
+            "offenders",
+            "households",
+            "perpetrators");
     private static final Pattern NEVER_ADDED = Pattern.compile(
             "percent.*|%|.*(?:^|_)per_.*|ratio|rank.*|rate|index|score|date|time|datetime|year|.*_points?|clear_days|years|months|weeks|.*average.*|.*mean.*|.*median.*");
-    private static final Pattern MEASURED = Pattern.compile("fte|gbp.*|£.*|.*(?:thousand|million|billion).*|.*pounds.*|km.*|miles.*|litres.*|kg.*|tonnes.*");
+    private static final Pattern MEASURED = Pattern.compile(
+            "fte|gbp.*|£.*|.*(?:thousand|million|billion).*|.*pounds.*|km.*|miles.*|litres.*|kg.*|tonnes.*");
 
     private Units() {}
 
@@ -26,7 +55,10 @@ final class Units {
 
     static boolean percent(String unit) {
         String plain = plain(unit);
-        return plain.equals("%") || plain.equals("percent") || plain.equals("per_cent") || plain.startsWith("percent_")
+        return plain.equals("%")
+                || plain.equals("percent")
+                || plain.equals("per_cent")
+                || plain.startsWith("percent_")
                 || plain.equals("percentage");
     }
 

@@ -50,6 +50,7 @@ final class Words {
         if (when.isEmpty() && asAt != null) {
             when = "as at " + asAt.inWords();
         }
-        return figure.measure() + (when.isEmpty() ? "" : ", " + when) + ": " + number(figure.value()) + unit(figure.unit());
+        return figure.measure() + (when.isEmpty() ? "" : ", " + when) + ": " + number(figure.value())
+                + unit(figure.unit());
     }
 }
