@@ -117,13 +117,14 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
         boolean quotient = sides.left().quotient() || sides.right().quotient();
         Rounding rounding = quotient ? Rounding.OF_QUOTIENTS : Rounding.OF_SUMS;
         boolean one = sides.left() instanceof Named;
+        boolean pair = one && sides.right() instanceof Named;
         return new Equation(
                 Kind.DECLARED,
                 name + ": " + words,
                 sides.left().with(figures, rounding),
                 sides.relation(),
                 sides.right().with(figures, rounding),
-                one ? "than the sum" : "on one side than on the other",
+                pair ? "than that" : one ? "than the sum" : "on one side than on the other",
                 one ? List.of("stated", "term") : List.of("term"));
     }
 

@@ -64,9 +64,13 @@ record Equation(
     }
 
     private String arithmetic(double difference) {
-        String sum = computed instanceof Expression.Stated || computed instanceof Expression.Constant
-                ? computed.shown()
-                : computed.shown() + " = " + Words.computed(computed.value(), decimals());
+        String sum =
+                switch (computed) {
+                    case Expression.Constant limit -> limit.shown();
+                    case Expression.Stated other -> other.shown() + " (“" + other.figure().measure() + "”)";
+                    case Expression.Sum _, Expression.Pair _ ->
+                        computed.shown() + " = " + Words.computed(computed.value(), decimals());
+                };
         String said = stated instanceof Expression.Stated
                 ? stated.shown()
                 : stated.shown() + " = " + Words.computed(stated.value(), decimals());
