@@ -22,7 +22,9 @@ final class Changes implements Recogniser {
     private static final Pattern FIRST =
             Pattern.compile("^(?:percentage |per cent |% |net |overall |annual )*" + NOUN + " in (.+)$");
     private static final Pattern LAST = Pattern.compile("^(.+?),?:? (?:percentage |per cent |% |net |annual )*" + NOUN
-            + "((?: on| since| from| over| compared| against| versus)? .+)?$");
+            + "(?: (?:on|since|from|over|compared|against|versus) .+)?$");
+    /** A value at one end of a change is not the change. */
+    private static final Pattern ONE_SIDE = Pattern.compile("\\b(?:before|after)(?: the)? " + NOUN + "\\b");
     private static final Pattern AGAINST = Pattern.compile(
             "(?:,| on| since| from| over| compared (?:with|to)| against| versus) (?:the )?(?:(one|two|three|four|five|ten|\\d+) years? (?:earlier|before|ago)|(?:previous|last|prior) year|(?:a|one) year (?:earlier|before|ago)|year on year|(previous|last) (?:quarter|month|period))");
     private static final Map<String, Integer> YEARS =
@@ -48,6 +50,9 @@ final class Changes implements Recogniser {
 
     private static Optional<Said> said(Filed filed) {
         String plain = filed.name().plain();
+        if (ONE_SIDE.matcher(plain).find()) {
+            return Optional.empty();
+        }
         Matcher against = AGAINST.matcher(plain);
         int years = 0;
         if (against.find()) {

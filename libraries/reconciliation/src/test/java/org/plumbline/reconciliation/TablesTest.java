@@ -41,7 +41,7 @@ class TablesTest {
             raisesOnly(
                     figures,
                     wrong,
-                    (random.nextBoolean() ? 1 : -1)
+                    (random.nextBoolean() ? 1L : -1L)
                             * (1 + random.nextInt(Math.max(1, wrong.value().intValue() / 2))));
         });
     }
@@ -100,16 +100,21 @@ class TablesTest {
             paper.says(thing + ", " + areas.get(a) + ", share", shown(100.0 * year.get(a) / all, decimals), "percent");
         }
         paper.says(thing + ", all areas", "" + all, "offences");
-        int before = 1000 + random.nextInt(8000);
+        int before = notRound(100 + random.nextInt(800));
         paper.says("Thefts of bicycles", "" + before, "thefts", "2022-04-01", "2023-03-31");
-        int after = 1000 + random.nextInt(8000);
+        int after = notRound(100 + random.nextInt(800));
         paper.says("Thefts of bicycles", "" + after, "thefts");
         paper.says("Change in thefts of bicycles", shown(100.0 * (after - before) / before, decimals), "percent");
-        int residents = 200_000 + random.nextInt(900_000);
+        int residents = notRound(20_000 + random.nextInt(90_000));
         paper.says("Population", "" + residents, "residents");
         paper.says("Bicycle theft rate", shown(after * 1000.0 / residents, 1), "per_1000");
         paper.says("Bicycle thefts", "" + after, "thefts");
         return paper;
+    }
+
+    /** Noughts at the end would open what a number could have been, and a small slip beside it would rightly pass. */
+    private static int notRound(int tens) {
+        return 10 * tens + 7;
     }
 
     private static Period quarter(int q) {
