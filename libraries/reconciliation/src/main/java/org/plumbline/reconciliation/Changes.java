@@ -116,7 +116,9 @@ final class Changes implements Recogniser {
                         ? same.stream().max(Comparator.comparing(l -> l.to().orElseThrow()))
                         : Optional.empty();
             }
-            return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+            return same.stream().mapToDouble(Filed::value).distinct().count() == 1
+                    ? Optional.of(same.getFirst())
+                    : Optional.empty();
         }
 
         /** What it is measured against: as the words say; else where its own period begins; else the one before, or the only one. */

@@ -25,7 +25,7 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
 
         String of(Filed filed) {
             return switch (this) {
-                case DOCUMENT -> Filed.document(filed.figure());
+                case DOCUMENT -> filed.document();
                 case PERIOD -> filed.when();
                 case SOURCE -> filed.figure().statedBy();
             };
@@ -117,7 +117,7 @@ record DeclaredIdentity(String name, Set<Together> together, FormulaReader.Sides
         boolean quotient = sides.left().quotient() || sides.right().quotient();
         Rounding rounding = quotient ? Rounding.OF_QUOTIENTS : Rounding.OF_SUMS;
         boolean one = sides.left() instanceof Named;
-        boolean pair = one && sides.right() instanceof Named;
+        boolean pair = one && sides.right() instanceof Named other && !other.all();
         return new Equation(
                 Kind.DECLARED,
                 name + ": " + words,

@@ -2,6 +2,7 @@ package org.plumbline.reconciliation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ final class Disagreements {
 
     static List<Disagreement> among(List<Filed> figures) {
         Map<String, List<Filed>> same = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (Filed filed : figures) {
-            key(filed)
+            key(filed, names)
                     .ifPresent(
                             k -> same.computeIfAbsent(k, _ -> new ArrayList<>()).add(filed));
         }
@@ -35,33 +37,42 @@ final class Disagreements {
                 .toList();
     }
 
-    private static Optional<String> key(Filed filed) {
+    private static Optional<String> key(Filed filed, Map<String, String> names) {
         PartialDate asAt = filed.figure().asAt();
         boolean day = asAt != null && asAt.day() != 0;
         if (!filed.period().stated() && (!day || !filed.when().startsWith("as at"))) {
             return Optional.empty();
         }
-        String name = SOURCE.matcher(filed.name().plain()).replaceAll(" ");
         boolean toCome = asAt != null
                 && filed.period().first().map(f -> f.isAfter(asAt.latest())).orElse(false);
-        Set<String> words =
-                new TreeSet<>(Name.wordsOf(toCome ? AHEAD.matcher(name).replaceAll(" ") : name));
-        MOMENT.matcher(name).results().forEach(m -> words.add(m.group()));
+        String plain = filed.name().plain();
+        String words = names.computeIfAbsent(toCome + plain, _ -> words(plain, toCome));
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words + "|" + filed.figure().unit() + "|" + filed.when());
     }
 
+    private static String words(String plain, boolean toCome) {
+        String name = SOURCE.matcher(plain).replaceAll(" ");
+        Set<String> words = new TreeSet<>(Name.wordsOf(toCome ? AHEAD.matcher(name).replaceAll(" ") : name));
+        MOMENT.matcher(name).results().forEach(m -> words.add(m.group()));
+        return String.join(" ", words);
+    }
+
     private static boolean differ(List<Filed> figures) {
         for (int i = 1; i < figures.size(); i++) {
-            Span span = Rounding.OF_QUOTIENTS.of(figures.get(i).figure());
+            Span span = span(figures.get(i));
             for (int j = 0; j < i; j++) {
-                if (!span.meets(Rounding.OF_QUOTIENTS.of(figures.get(j).figure()))) {
+                if (!span.meets(span(figures.get(j)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static Span span(Filed filed) {
+        return Rounding.OF_QUOTIENTS.of(filed.figure(), filed.hedge());
     }
 
     private static Disagreement said(List<Filed> figures) {

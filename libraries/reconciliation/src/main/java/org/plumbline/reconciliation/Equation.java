@@ -22,13 +22,15 @@ record Equation(
 
     enum Relation {
         EQUAL,
-        AT_MOST
+        AT_MOST,
+        AT_LEAST
     }
 
     boolean holds() {
         return switch (relation) {
             case EQUAL -> stated.span().meets(computed.span());
             case AT_MOST -> stated.span().canBeAtMost(computed.span());
+            case AT_LEAST -> computed.span().canBeAtMost(stated.span());
         };
     }
 

@@ -16,10 +16,6 @@ sealed interface Expression {
 
     /** A figure as it stands, with what it could have been. */
     record Stated(StatedFigure figure, Span span) implements Expression {
-        static Stated of(StatedFigure figure, Rounding rounding) {
-            return new Stated(figure, rounding.of(figure));
-        }
-
         @Override
         public double value() {
             return figure.value().doubleValue();

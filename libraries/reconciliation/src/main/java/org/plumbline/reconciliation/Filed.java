@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order its place among the figures given
  * @param line the number at the end of its locator, or -1 where there is none
+ * @param document the document without the name of a table or figure in it
+ * @param when equal for two figures that speak of the same time; the day from which they are seen stands in for a missing
+ *     period
+ * @param hedge what words beside the number say of it
  */
-record Filed(StatedFigure figure, Name name, int order, int line) {
+record Filed(StatedFigure figure, Name name, int order, int line, String document, String when, Hedge hedge) {
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d{1,9})\\D*$");
     private static final Pattern INNER = Pattern.compile(
             "[,;]?\\s+(?:fig|figure|table|tab|app|appendix|annex|chart|page|p|slide|section|sheet|para|paragraph)\\b\\.?\\s*[\\w.]*$",
             Pattern.CASE_INSENSITIVE);
 
-    static Filed of(StatedFigure figure, Name name, int order) {
+    static Filed of(StatedFigure figure, Name name, int order, String document, Hedge hedge) {
         Matcher m = LAST_NUMBER.matcher(figure.locator());
-        return new Filed(figure, name, order, m.find() ? Integer.parseInt(m.group(1)) : -1);
+        int line = m.find() ? Integer.parseInt(m.group(1)) : -1;
+        return new Filed(figure, name, order, line, document, when(figure), hedge);
     }
 
-    /** The document without the name of a table or figure in it. */
-    static String document(StatedFigure figure) {
-        return INNER.matcher(figure.document()).replaceFirst("");
+    static String withoutTable(String document) {
+        return INNER.matcher(document).replaceFirst("");
     }
 
     double value() {
@@ -36,13 +40,12 @@ record Filed(StatedFigure figure, Name name, int order, int line) {
         return figure.period();
     }
 
-    /** Equal for two figures that speak of the same time; the day from which they are seen stands in for a missing period. */
-    String when() {
-        PartialDate start = period().start();
-        PartialDate end = period().end();
+    private static String when(StatedFigure figure) {
+        PartialDate start = figure.period().start();
+        PartialDate end = figure.period().end();
         if (start == null && end == null) {
             PartialDate asAt = figure.asAt();
-            return asAt == null ? "" : "as at " + asAt;
+            return asAt == null ? "" : "as at " + asAt.inWords();
         }
         return (start == null ? "" : start.earliest()) + "/" + (end == null ? "" : end.latest());
     }
@@ -65,6 +68,6 @@ record Filed(StatedFigure figure, Name name, int order, int line) {
     }
 
     Expression.Stated stated(Rounding rounding) {
-        return Expression.Stated.of(figure, rounding);
+        return new Expression.Stated(figure, rounding.of(figure, hedge));
     }
 }

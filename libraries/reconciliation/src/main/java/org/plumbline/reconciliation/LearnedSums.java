@@ -60,16 +60,17 @@ final class LearnedSums implements Recogniser {
             }
             boolean triples = often.size() <= MOST_FOR_TRIPLES;
             var found = new HashSet<Rule>();
-            independent().forEach(period -> candidates(period, often, triples, found));
+            List<Map<String, Filed>> independent = independent();
+            independent.forEach(period -> candidates(period, often, triples, found));
             double tried = often.size() * (choose(often.size() - 1, 2) + (triples ? choose(often.size() - 1, 3) : 0));
             var learned = new ArrayList<Rule>();
             found.stream()
                     .sorted(Comparator.comparingInt((Rule r) -> r.parts().size())
                             .thenComparing(r -> r.total()))
-                    .filter(rule -> believed(rule, tried))
+                    .filter(rule -> believed(rule, tried, independent))
                     .filter(rule -> learned.stream().noneMatch(rule::follows))
                     .forEach(learned::add);
-            return learned.stream().flatMap(r -> expected(r).stream()).toList();
+            return learned.stream().flatMap(r -> expected(r, independent).stream()).toList();
         }
 
         /** The shortest periods first, and of those that overlap only one. */
@@ -122,19 +123,23 @@ final class LearnedSums implements Recogniser {
                 }
                 sum += part.value();
             }
-            for (Filed total : byValue.getOrDefault(sum, List.of())) {
+            List<Filed> totals = byValue.get(sum);
+            if (totals == null) {
+                return;
+            }
+            for (Filed total : totals) {
                 found.add(new Rule(
                         total.name().plain(),
                         List.of(parts).stream().map(p -> p.name().plain()).toList()));
             }
         }
 
-        private boolean believed(Rule rule, double tried) {
+        private static boolean believed(Rule rule, double tried, List<Map<String, Filed>> independent) {
             double chance = tried;
             int fits = 0;
             int fails = 0;
             var seen = new HashSet<Double>();
-            for (Map<String, Filed> period : independent()) {
+            for (Map<String, Filed> period : independent) {
                 if (!rule.coveredBy(period)) {
                     continue;
                 }
@@ -148,10 +153,10 @@ final class LearnedSums implements Recogniser {
             return fits >= 2 && fits >= fails && chance < CHANCE;
         }
 
-        private List<Equation> expected(Rule rule) {
+        private List<Equation> expected(Rule rule, List<Map<String, Filed>> independent) {
             List<Map<String, Filed>> covered =
                     periods.values().stream().filter(rule::coveredBy).toList();
-            List<String> fits = independent().stream()
+            List<String> fits = independent.stream()
                     .filter(p -> rule.coveredBy(p) && rule.fits(p))
                     .map(p -> when(rule.total(p)))
                     .toList();

@@ -18,7 +18,7 @@ final class Limits implements Recogniser {
     private static final Pattern PARTLY =
             Pattern.compile("\\b(?:share|proportion|of which|respondents?|agree|answered|abandoned|surveyed)\\b");
     private static final Pattern BEYOND = Pattern.compile(
-            "\\b(?:change|rise|fall|increase|decrease|growth|reduction|improvement|difference|minus|gap|against|target|versus|compared|relative|budget|capacity|points?)\\b");
+            "\\b(?:change|rise|fall|increase|decrease|growth|reduction|improvement|difference|minus|gap|against|target|versus|compared|relative|budget|capacity|points?|net|variance|balance|surplus|deficit|flow)\\b");
 
     @Override
     public List<Equation> equations(Page page) {
@@ -63,11 +63,16 @@ final class Limits implements Recogniser {
                 Kind.RANGE,
                 "“" + low.figure().measure() + "” cannot be above “"
                         + high.figure().measure() + "”.",
-                low.stated(Rounding.OF_SUMS),
+                asStated(low),
                 Relation.AT_MOST,
-                high.stated(Rounding.OF_SUMS),
+                asStated(high),
                 "than the upper end",
                 List.of("lower", "upper"));
+    }
+
+    /** Both ends are rounded the same way: the lower cannot come out above the upper. */
+    private static Expression asStated(Filed filed) {
+        return new Expression.Stated(filed.figure(), Span.exactly(filed.value()));
     }
 
     private static void beyond(Filed filed, List<Equation> equations) {
@@ -87,14 +92,14 @@ final class Limits implements Recogniser {
         }
         boolean count =
                 Units.counted(filed.figure().unit()) && !BEYOND.matcher(plain).find();
-        if (share || count) {
+        if (filed.value() < 0 && (share || count)) {
             equations.add(new Equation(
                     Kind.OUT_OF_BOUNDS,
                     "“" + filed.figure().measure() + "” is " + (share ? "a share" : "a count")
                             + ", which cannot be below nothing.",
-                    new Constant(0),
-                    Relation.AT_MOST,
                     filed.stated(Rounding.OF_SUMS),
+                    Relation.AT_LEAST,
+                    new Constant(0),
                     "than can be",
                     List.of(share ? "share" : "count")));
         }

@@ -8,7 +8,7 @@ record Page(List<Filed> figures) {
     /** As they stand in the document: by line, and within a line as they were given. */
     Page {
         figures = figures.stream()
-                .sorted(Comparator.comparing((Filed f) -> Filed.document(f.figure()))
+                .sorted(Comparator.comparing(Filed::document)
                         .thenComparingInt(Filed::line)
                         .thenComparingInt(Filed::order))
                 .toList();

@@ -23,7 +23,7 @@ final class Parts implements Recogniser {
             if (!Units.additive(unit)) {
                 continue;
             }
-            String place = Filed.document(filed.figure()) + "|" + unit;
+            String place = filed.document() + "|" + unit;
             if (!OF_WHICH.matcher(filed.name().plain()).matches()) {
                 last.put(place, filed);
                 continue;

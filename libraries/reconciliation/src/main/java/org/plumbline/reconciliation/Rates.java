@@ -83,7 +83,8 @@ final class Rates implements Recogniser {
         int most = its.stream().mapToInt(b -> b.name().words().size()).max().orElse(0);
         List<Filed> closest =
                 its.stream().filter(b -> b.name().words().size() == most).toList();
-        boolean one = per.isPresent() && counts.size() == 1 && closest.size() == 1;
+        boolean clear = counts.stream().mapToDouble(Filed::value).distinct().count() == 1;
+        boolean one = per.isPresent() && clear && closest.size() == 1;
         if (!one || closest.getFirst().value() <= 0) {
             return Optional.empty();
         }

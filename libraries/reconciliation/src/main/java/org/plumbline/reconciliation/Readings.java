@@ -11,7 +11,7 @@ final class Readings {
 
     static List<String> of(Equation equation) {
         var readings = new ArrayList<String>();
-        if (equation.relation() == Equation.Relation.AT_MOST) {
+        if (equation.relation() != Equation.Relation.EQUAL) {
             return readings;
         }
         double stated = equation.stated().value();

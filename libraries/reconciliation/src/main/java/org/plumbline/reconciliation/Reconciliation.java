@@ -71,6 +71,8 @@ public final class Reconciliation {
 
     private static List<Filed> filed(Collection<StatedFigure> figures) {
         Map<String, Name> names = new HashMap<>();
+        Map<String, String> documents = new HashMap<>();
+        Map<List<String>, Hedge> hedges = new HashMap<>();
         Set<String> ids = new HashSet<>();
         var filed = new ArrayList<Filed>(figures.size());
         for (StatedFigure figure : figures) {
@@ -78,7 +80,10 @@ public final class Reconciliation {
                 throw new IllegalArgumentException("Two figures have the id " + figure.id() + ".");
             }
             Name name = names.computeIfAbsent(figure.measure(), Name::of);
-            filed.add(Filed.of(figure, name, filed.size()));
+            String document = documents.computeIfAbsent(figure.document(), Filed::withoutTable);
+            Hedge hedge = hedges.computeIfAbsent(
+                    List.of(figure.measure(), figure.note()), _ -> Hedge.of(figure.measure(), figure.note()));
+            filed.add(Filed.of(figure, name, filed.size(), document, hedge));
         }
         return filed;
     }
@@ -117,7 +122,7 @@ public final class Reconciliation {
         Map<String, List<Filed>> byName = new LinkedHashMap<>();
         Set<String> touched = new HashSet<>();
         for (Filed filed : all) {
-            String page = Filed.document(filed.figure()) + "|" + filed.figure().statedBy();
+            String page = filed.document() + "|" + filed.figure().statedBy();
             pages.computeIfAbsent(page, _ -> new ArrayList<>()).add(filed);
             byName.computeIfAbsent(filed.name().plain(), _ -> new ArrayList<>()).add(filed);
             if (concerned.test(filed)) {

@@ -25,12 +25,12 @@ enum Rounding {
         this.noughts = noughts;
     }
 
-    Span of(StatedFigure figure) {
+    Span of(StatedFigure figure, Hedge hedge) {
         double value = figure.value().doubleValue();
         double half = half(figure);
         Span shown = half == 0 ? Span.exactly(value) : cutOrRounded(value, half);
         double reach = Math.max(half, Math.abs(value) * Hedge.REACH);
-        return switch (Hedge.of(figure.measure(), figure.note())) {
+        return switch (hedge) {
             case NONE -> shown;
             case ABOUT -> Span.around(value, reach);
             case NEARLY -> new Span(value - reach, value + half);
@@ -41,7 +41,7 @@ enum Rounding {
 
     /** Quotients are sometimes cut after the last digit shown instead of rounded: 53 of 343 is 15.45, printed 15.4. */
     private Span cutOrRounded(double value, double half) {
-        if (this == OF_SUMS) {
+        if (this == OF_SUMS || half > 0.5) {
             return Span.around(value, half);
         }
         return value < 0 ? new Span(value - 2 * half, value + half) : new Span(value - half, value + 2 * half);

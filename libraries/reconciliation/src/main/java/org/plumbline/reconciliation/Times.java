@@ -46,7 +46,7 @@ final class Times {
         }
         long least = unit.get().between(start.latest(), end.earliest());
         long most = unit.get().between(start.earliest(), end.latest());
-        Span said = Rounding.OF_SUMS.of(filed.figure());
+        Span said = Rounding.OF_SUMS.of(filed.figure(), filed.hedge());
         boolean can = said.low() <= most + 1 && said.high() >= Math.min(least, most) - 1;
         if (can) {
             return Optional.empty();
@@ -93,8 +93,12 @@ final class Times {
                 filed,
                 "A document cannot state what was so on a later day than its own.",
                 "The document is of " + dated.inWords() + "; the figure is as at " + asAt.inWords() + ", "
-                        + ChronoUnit.DAYS.between(dated.latest(), asAt.earliest()) + " days later.",
+                        + later(ChronoUnit.DAYS.between(dated.latest(), asAt.earliest())),
                 Optional.empty()));
+    }
+
+    private static String later(long days) {
+        return days == 1 ? "1 day later." : days + " days later.";
     }
 
     private static Contradiction one(Kind kind, Filed filed, String rule, String sum, Optional<BigDecimal> difference) {

@@ -286,6 +286,14 @@ class RecognisedTest {
         }
 
         @Test
+        void a_count_is_not_below_nothing_and_a_net_flow_may_be() {
+            assertThat(paper().says("Complaints", "0", "cases").sums()).isEmpty();
+            assertThat(paper().says("Complaints", "-1", "cases").sums())
+                    .containsExactly("0; stated −1; 1 less than can be.");
+            assertThat(paper().says("Net complaints", "-1", "cases").sums()).isEmpty();
+        }
+
+        @Test
         void of_which_is_no_more_than_what_it_is_of() {
             assertThat(paper().says("Deaths", "45", "deaths")
                             .says("of which confirmed", "32", "deaths")
@@ -323,7 +331,7 @@ class RecognisedTest {
             assertThat(new Paper("Report 2024-04-30")
                             .says("Arrests", "12", "arrests")
                             .sums())
-                    .containsExactly("The document is of 30 April 2024; the figure is as at 1 May 2024, 1 days later.");
+                    .containsExactly("The document is of 30 April 2024; the figure is as at 1 May 2024, 1 day later.");
             assertThat(new Paper("Report 2024-04-30")
                             .says("Arrests, target", "12", "arrests")
                             .sums())
