@@ -84,6 +84,7 @@ final class Changes implements Recogniser {
     /** @param years how many years before, where the words say so; 0 where they do not */
     private record Said(Filed filed, String noun, Set<String> of, int years) {
         private static final long A_FEW_DAYS = 3;
+        private static final long A_YEAR = 360;
 
         List<Equation> between(List<Filed> levels) {
             boolean percent = Units.percent(filed.figure().unit());
@@ -121,7 +122,10 @@ final class Changes implements Recogniser {
                     : Optional.empty();
         }
 
-        /** What it is measured against: as the words say; else where its own period begins; else the one before, or the only one. */
+        /**
+         * What it is measured against: as the words say; else where its own period begins; else what stands on its line; else the
+         * year before. A quarter's change may be on the quarter or on the year before: without a word it is left alone.
+         */
         private List<Filed> before(Filed after, List<Filed> levels) {
             LocalDate end = after.to().orElseThrow();
             List<Filed> earlier = levels.stream()
@@ -135,14 +139,23 @@ final class Changes implements Recogniser {
                         .filter(l -> near(l.to().orElseThrow(), end.minusYears(years)))
                         .toList();
             }
-            List<Filed> begin = earlier.stream()
-                    .filter(l -> filed.period().stated()
-                            && near(l.to().orElseThrow(), filed.from().orElseThrow()))
-                    .toList();
-            if (!begin.isEmpty() || earlier.size() < 2) {
-                return begin.isEmpty() ? earlier : begin;
+            LocalDate began = filed.from().orElseThrow();
+            if (filed.period().stated() && !near(began, after.from().orElseThrow())) {
+                return earlier.stream()
+                        .filter(l -> near(l.to().orElseThrow(), began))
+                        .toList();
             }
-            return earlier;
+            List<Filed> beside = earlier.stream()
+                    .filter(l -> !filed.period().stated() || (l.line() >= 0 && l.line() == filed.line()))
+                    .toList();
+            if (!beside.isEmpty()) {
+                return beside;
+            }
+            return length(after) >= A_YEAR
+                    ? earlier.stream()
+                            .filter(l -> near(l.to().orElseThrow(), end.minusYears(1)))
+                            .toList()
+                    : List.of();
         }
 
         private static boolean near(LocalDate a, LocalDate b) {

@@ -21,6 +21,7 @@ record Completeness(Family family, List<Family> siblings) {
             ".*\\b(?:aged?|under|over|adults?|children|juveniles?)\\b.*|\\d+\\s*(?:-|–|to)\\s*\\d+|\\d+\\+");
     private static final Pattern ETHNICITY = Pattern.compile(".*\\b(?:white|black|asian|mixed|ethnic.*|chinese)\\b.*");
     private static final double NEAR = 0.8;
+    private static final double NEAR_FOR_TWO = 0.9;
 
     /** Beyond this, the rows are more likely two cuts of one whole than a slip in one. */
     private static final double FAR = 1.5;
@@ -50,7 +51,8 @@ record Completeness(Family family, List<Family> siblings) {
         if (together()) {
             return Optional.of("they stand on the lines beside it with none missing");
         }
-        boolean near = total > 0 && sum >= NEAR * total && family.parts().size() >= 3;
+        double enough = family.parts().size() > 2 ? NEAR : NEAR_FOR_TWO;
+        boolean near = total > 0 && sum >= enough * total;
         return near
                 ? Optional.of("they come to " + Words.computed(100 * sum / total, 0)
                         + "% of it, too near for a part to be left out by choice")

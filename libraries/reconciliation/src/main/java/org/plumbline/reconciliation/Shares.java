@@ -96,17 +96,14 @@ final class Shares implements Recogniser {
         if (part.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
         }
-        List<Filed> counts =
-                others.stream().filter(f -> Units.additive(f.figure().unit())).toList();
-        for (Filed p : counts) {
+        List<Filed> wholes = others.stream().filter(f -> contains(f, whole)).toList();
+        for (Filed p : others.stream().filter(f -> contains(f, part)).toList()) {
             Set<String> restOfPart = rest(p, part);
-            for (Filed w : counts) {
+            for (Filed w : wholes) {
                 Set<String> restOfWhole = rest(w, whole);
                 boolean likely = !w.equals(p)
                         && p.figure().unit().equals(w.figure().unit())
-                        && p.value() < w.value()
-                        && contains(p, part)
-                        && contains(w, whole);
+                        && p.value() < w.value();
                 boolean related = restOfPart.equals(restOfWhole) || (restOfPart.equals(whole) && restOfWhole.isEmpty());
                 if (likely && related) {
                     found.add(quotient(share, p, w));
@@ -117,7 +114,10 @@ final class Shares implements Recogniser {
     }
 
     private static boolean contains(Filed filed, Set<String> words) {
-        return words(filed.figure().measure()).containsAll(words);
+        return Units.additive(filed.figure().unit())
+                && words.stream()
+                        .allMatch(w -> filed.name().words().contains(w)
+                                || (w.equals(Name.TOTAL) && filed.name().plain().contains(Name.TOTAL)));
     }
 
     private static Set<String> rest(Filed filed, Set<String> words) {
