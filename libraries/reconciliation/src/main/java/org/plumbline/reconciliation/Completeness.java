@@ -22,6 +22,7 @@ record Completeness(Family family, List<Family> siblings) {
     private static final Pattern ETHNICITY = Pattern.compile(".*\\b(?:white|black|asian|mixed|ethnic.*|chinese)\\b.*");
     private static final double NEAR = 0.8;
     private static final double NEAR_FOR_TWO = 0.9;
+    private static final double BARE_NEAR = 0.1;
 
     /** Beyond this, the rows are more likely two cuts of one whole than a slip in one. */
     private static final double FAR = 1.5;
@@ -38,6 +39,12 @@ record Completeness(Family family, List<Family> siblings) {
         Optional<String> sister = sister();
         if (sister.isPresent()) {
             return sister;
+        }
+        if (family.total().label().equals(Families.BARE)) {
+            boolean near = together() && Math.abs(sum - total) <= BARE_NEAR * total;
+            return near
+                    ? Optional.of("they stand on the lines beside it with none missing, and come within a tenth of it")
+                    : Optional.empty();
         }
         if (total >= 0 && sum > total && sum <= FAR * total) {
             return Optional.of("parts cannot be more than their total");

@@ -19,7 +19,7 @@ final class Disagreements {
             "\\((?:statement|slides?|slide pack|letter|report|minutes|website|press release|approx[^)]*|about[^)]*|over|nearly|almost|at least|up to|more than|less than|number)\\)");
 
     private static final Pattern AHEAD = Pattern.compile("\\b(?:forecast|expected|projected|planned|estimated)\\b");
-    private static final Pattern MOMENT = Pattern.compile("\\b(?:before|after|first|second|earlier|previous)\\b");
+    private static final Pattern MOMENT = Pattern.compile("\\b(?:before|after|first|second|earlier|previous|recorded|reported)\\b");
 
     private Disagreements() {}
 

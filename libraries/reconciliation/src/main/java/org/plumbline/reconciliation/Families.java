@@ -18,6 +18,9 @@ final class Families implements Recogniser {
     private static final Pattern BESIDE = Pattern.compile(
             "e&w|england.*|wales|uk|united kingdom|national.*|great britain|.*\\b(?:average|mean|median|target|benchmark|previous|last year|earlier|change|lower|upper|minimum|maximum|similar forces?|msg|rank|of which|rate|share)\\b.*");
 
+    /** The label of a row that is named as the whole without the word: “Complaints” above “Complaints, upheld”. */
+    static final String BARE = "";
+
     private static final Pattern SELECTED = Pattern.compile(
             "\\b(?:selected|main|top|largest|biggest|most common|some|such as|e\\.g|including|not all)\\b");
 
@@ -49,6 +52,7 @@ final class Families implements Recogniser {
 
     private static List<Family> families(Page page) {
         Map<String, List<Row>> totals = new LinkedHashMap<>();
+        Map<String, List<Row>> wholes = new LinkedHashMap<>();
         Map<String, Map<String, List<Row>>> parts = new LinkedHashMap<>();
         for (Filed filed : page.figures()) {
             if (!Units.additive(filed.figure().unit())) {
@@ -64,11 +68,17 @@ final class Families implements Recogniser {
                     part(parts, key, row);
                 }
             }
+            var asWhole = new ArrayList<>(segments);
+            asWhole.add("");
+            wholes.computeIfAbsent(key(filed, asWhole, segments.size()), _ -> new ArrayList<>())
+                    .add(new Row(filed, BARE));
             List<String> bare = filed.name().withoutTotal();
             if (bare.size() != segments.size() && bare.size() > 1) {
                 part(parts, key(filed, bare, bare.size() - 1), new Row(filed, bare.getLast()));
             }
         }
+        wholes.keySet().retainAll(parts.keySet());
+        wholes.forEach(totals::putIfAbsent);
         var families = new ArrayList<Family>();
         totals.forEach((key, rows) -> byTable(rows.getFirst(), parts.getOrDefault(key, Map.of()))
                 .forEach(some -> family(rows, some).ifPresent(families::add)));

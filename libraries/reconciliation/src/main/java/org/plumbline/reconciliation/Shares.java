@@ -104,7 +104,7 @@ final class Shares implements Recogniser {
                 boolean likely = !w.equals(p)
                         && p.figure().unit().equals(w.figure().unit())
                         && p.value() < w.value();
-                boolean related = restOfPart.equals(restOfWhole) || (restOfPart.equals(whole) && restOfWhole.isEmpty());
+                boolean related = restOfPart.equals(restOfWhole) || (whole.containsAll(restOfPart) && restOfWhole.isEmpty());
                 if (likely && related) {
                     found.add(quotient(share, p, w));
                 }

@@ -102,6 +102,20 @@ class RecognisedTest {
         }
 
         @Test
+        void a_whole_without_the_word_total_is_one_beside_parts_that_nearly_make_it_up() {
+            assertThat(paper().says("Complaints", "120", "complaints")
+                            .says("Complaints, upheld", "31", "complaints")
+                            .says("Complaints, not upheld", "90", "complaints")
+                            .sums())
+                    .containsExactly("31 + 90 = 121; stated 120; 1 less than its parts.");
+            assertThat(paper().says("Complaints", "120", "complaints")
+                            .says("Complaints, upheld", "31", "complaints")
+                            .says("Complaints, withdrawn", "12", "complaints")
+                            .sums())
+                    .isEmpty();
+        }
+
+        @Test
         void percentages_are_never_added_up() {
             assertThat(paper().says("Satisfied, north", "80", "percent")
                             .says("Satisfied, south", "60", "percent")
@@ -394,6 +408,15 @@ class RecognisedTest {
                             .disagreements())
                     .singleElement()
                     .satisfies(d -> assertThat(d.ids()).containsExactly("Q1", "Q2"));
+        }
+
+        @Test
+        void recorded_and_reported_are_two_things() {
+            assertThat(paper().says("Recorded crime", "450", "offences")
+                            .says("Reported crime", "600", "offences")
+                            .reconciled()
+                            .disagreements())
+                    .isEmpty();
         }
 
         @Test
