@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordedAt when it came to the force's record
  * @param effectiveOn the day from which it was so
+ * @param precision how exactly the document gives the day; null: to the day
  * @param actor the id of one of the story's users
  * @param assumed whether something about it is ours and in no document
  * @param reason what is ours, and why
@@ -21,6 +22,7 @@ record StoryEvent(
         String type,
         Instant recordedAt,
         LocalDate effectiveOn,
+        @Nullable String precision,
         String actor,
         Place source,
         List<Sight> audience,
@@ -42,9 +44,12 @@ record StoryEvent(
      */
     record Sight(String organisation, @Nullable Instant from) {}
 
+    /** From one day to another, each as it was put. */
+    record Span(String from, String to) {}
+
     /** The same event of another type at another instant, with other details. */
     StoryEvent as(String otherId, String otherType, Instant at, LocalDate on, Map<String, Object> other) {
-        return new StoryEvent(otherId, otherType, at, on, actor, source, audience, assumed, reason, other);
+        return new StoryEvent(otherId, otherType, at, on, null, actor, source, audience, assumed, reason, other);
     }
 
     boolean says(String word) {
@@ -78,6 +83,14 @@ record StoryEvent(
     @Nullable
     Instant instantOrNull(String word) {
         return says(word) ? Instant.parse(text(word)) : null;
+    }
+
+    /** The word's time, or none. */
+    @Nullable
+    Span span(String word) {
+        return details.get(word) instanceof Map<?, ?> span
+                ? new Span(String.valueOf(span.get("from")), String.valueOf(span.get("to")))
+                : null;
     }
 
     int number(String word) {

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
     PlanChapter.class,
     ActionChapter.class,
     EvidenceChapter.class,
+    MeasureChapter.class,
     ResponseChapter.class
 })
 class Telling {

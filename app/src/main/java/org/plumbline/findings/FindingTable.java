@@ -2,8 +2,12 @@ package org.plumbline.findings;
 
 import static org.plumbline.platform.tables.Tables.FINDING;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.plumbline.record.Audience;
 import org.plumbline.record.ReadTable;
 import org.plumbline.record.Showing;
 import org.plumbline.record.Subject;
@@ -29,6 +33,20 @@ final class FindingTable implements ReadTable {
     @Override
     public void clear() {
         sql.deleteFrom(FINDING).execute();
+    }
+
+    @Override
+    public void admit(String organisation) {
+        List<Field<?>> kept = Arrays.stream(FINDING.fields())
+                .filter(field -> !field.equals(FINDING.WORDS))
+                .toList();
+        sql.insertInto(FINDING, kept)
+                .select(DSL.select(kept.stream()
+                                .map(field -> field.equals(FINDING.ORGANISATION) ? DSL.val(organisation) : field)
+                                .toList())
+                        .from(FINDING)
+                        .where(FINDING.ORGANISATION.eq(Audience.PUBLIC)))
+                .execute();
     }
 
     @Override

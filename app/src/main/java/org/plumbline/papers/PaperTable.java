@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plumbline.record.Audience;
 import org.plumbline.record.ReadTable;
 import org.plumbline.record.Showing;
 import org.plumbline.record.Subject;
@@ -33,6 +35,26 @@ final class PaperTable implements ReadTable {
     @Override
     public void clear() {
         sql.deleteFrom(PAPER_SHOWN).execute();
+    }
+
+    @Override
+    public void admit(String organisation) {
+        sql.insertInto(
+                        PAPER_SHOWN,
+                        PAPER_SHOWN.ORGANISATION,
+                        PAPER_SHOWN.ID,
+                        PAPER_SHOWN.SHOWN_FROM,
+                        PAPER_SHOWN.SHOWN_UNTIL,
+                        PAPER_SHOWN.STATE)
+                .select(DSL.select(
+                                DSL.val(organisation),
+                                PAPER_SHOWN.ID,
+                                PAPER_SHOWN.SHOWN_FROM,
+                                PAPER_SHOWN.SHOWN_UNTIL,
+                                PAPER_SHOWN.STATE)
+                        .from(PAPER_SHOWN)
+                        .where(PAPER_SHOWN.ORGANISATION.eq(Audience.PUBLIC)))
+                .execute();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
 import org.plumbline.record.Draft;
@@ -118,6 +120,18 @@ public class Organisations {
         @Override
         public void clear() {
             sql.deleteFrom(ORGANISATION).execute();
+        }
+
+        @Override
+        public void admit(String viewer) {
+            List<Field<?>> columns = List.of(ORGANISATION.fields());
+            sql.insertInto(ORGANISATION, columns)
+                    .select(DSL.select(columns.stream()
+                                    .map(column -> column.equals(ORGANISATION.VIEWER) ? DSL.val(viewer) : column)
+                                    .toList())
+                            .from(ORGANISATION)
+                            .where(ORGANISATION.VIEWER.eq(Audience.PUBLIC)))
+                    .execute();
         }
 
         @Override

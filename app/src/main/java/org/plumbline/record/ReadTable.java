@@ -15,6 +15,9 @@ public interface ReadTable {
     /** Removes every row. */
     void clear();
 
+    /** Gives an organisation that is new, and has no rows yet, the rows of {@link Audience#PUBLIC}. */
+    void admit(String organisation);
+
     /** Replaces the rows of one subject by what each organisation sees of it, now and when an embargo ends. */
     void show(Subject subject, List<Showing> showings);
 }

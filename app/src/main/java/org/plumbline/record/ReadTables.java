@@ -1,15 +1,18 @@
 package org.plumbline.record;
 
 import static org.plumbline.platform.tables.Tables.ENTRY;
+import static org.plumbline.platform.tables.Tables.SIGHT;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,9 +56,28 @@ public class ReadTables {
     }
 
     void refresh(Collection<Subject> touched) {
-        // An organisation that is new here sees what was public before it came.
-        boolean newcomer = touched.stream().anyMatch(subject -> subject.kind().equals(ORGANISATION));
-        show(newcomer ? subjects() : touched);
+        Set<Subject> changed = new LinkedHashSet<>(touched);
+        touched.stream().filter(this::newcomer).forEach(organisation -> {
+            tables.values().forEach(table -> table.admit(organisation.id()));
+            changed.addAll(toldAhead(organisation.id()));
+        });
+        show(changed);
+    }
+
+    private boolean newcomer(Subject subject) {
+        return subject.kind().equals(ORGANISATION)
+                && sql.fetchCount(ENTRY, ENTRY.SUBJECT_KIND.eq(subject.kind()).and(ENTRY.SUBJECT_ID.eq(subject.id())))
+                        == 1;
+    }
+
+    /** What was shown to an organisation by its name before it came here. */
+    private List<Subject> toldAhead(String organisation) {
+        return sql.selectDistinct(ENTRY.SUBJECT_KIND, ENTRY.SUBJECT_ID)
+                .from(ENTRY)
+                .join(SIGHT)
+                .on(SIGHT.ENTRY.eq(ENTRY.INDEX))
+                .where(SIGHT.ORGANISATION.eq(organisation), ENTRY.SUBJECT_KIND.in(tables.keySet()))
+                .fetch(row -> new Subject(row.value1(), row.value2()));
     }
 
     private void show(Collection<Subject> subjects) {

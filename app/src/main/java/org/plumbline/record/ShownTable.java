@@ -67,6 +67,28 @@ public final class ShownTable<T> implements ReadTable {
     }
 
     @Override
+    public void admit(String organisation) {
+        sql.insertInto(
+                        SHOWN,
+                        SHOWN.KIND,
+                        SHOWN.ORGANISATION,
+                        SHOWN.SUBJECT,
+                        SHOWN.SHOWN_FROM,
+                        SHOWN.SHOWN_UNTIL,
+                        SHOWN.STATE)
+                .select(DSL.select(
+                                SHOWN.KIND,
+                                DSL.val(organisation),
+                                SHOWN.SUBJECT,
+                                SHOWN.SHOWN_FROM,
+                                SHOWN.SHOWN_UNTIL,
+                                SHOWN.STATE)
+                        .from(SHOWN)
+                        .where(SHOWN.KIND.eq(kind), SHOWN.ORGANISATION.eq(Audience.PUBLIC)))
+                .execute();
+    }
+
+    @Override
     public void show(Subject subject, List<Showing> showings) {
         sql.deleteFrom(SHOWN)
                 .where(SHOWN.KIND.eq(kind), SHOWN.SUBJECT.eq(subject.id()))

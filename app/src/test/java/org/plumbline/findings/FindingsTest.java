@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.PlumblineTest;
 import org.plumbline.TestingClock;
 import org.plumbline.inspections.FindingKind;
+import org.plumbline.people.OrganisationType;
 import org.plumbline.people.Organisations;
 import org.plumbline.record.Actor;
 import org.plumbline.record.Audience;
@@ -279,6 +280,7 @@ class FindingsTest {
             for (Viewer viewer : List.of(FORCE, PANEL, Viewer.of(TestingRegister.INSPECTORATE), Viewer.publicly())) {
                 compare(viewer);
             }
+            register.establish("newcomer-" + System.nanoTime(), "Newcomer", OrganisationType.PARTNER_AGENCY);
             List<String> before = wholeTable();
             readTables.rebuild();
             assertThat(wholeTable()).as("seed %s", SEED).isEqualTo(before);

@@ -223,6 +223,27 @@ class EntriesTest {
             assertThat(contents()).isEqualTo(kept).isNotBlank();
         }
 
+        @Test
+        void an_organisation_that_comes_later_sees_what_was_public_and_what_it_was_told_ahead() {
+            String newcomer = "newcomer-" + NUMBER.incrementAndGet() + "-" + System.nanoTime();
+            append("first", Audience.of("force"));
+            append("told ahead", Audience.of("force").and(newcomer, now.plusSeconds(600)));
+
+            transaction.executeWithoutResult(status -> entries.append(new Draft(
+                    new Subject(ReadTables.ORGANISATION, newcomer),
+                    established("Newcomer"),
+                    YEARS_AGO,
+                    Actor.SYSTEM,
+                    Source.enteredHere(),
+                    Audience.everybody())));
+            String kept = contents();
+
+            readTables.rebuild();
+            assertThat(contents()).isEqualTo(kept).contains(newcomer + ",");
+            assertThat(kept.lines().filter(line -> line.contains("told ahead") && line.contains(newcomer)))
+                    .hasSize(1);
+        }
+
         private String contents() {
             return sql.selectFrom(ORGANISATION)
                             .orderBy(ORGANISATION.SLUG, ORGANISATION.VIEWER, ORGANISATION.SHOWN_FROM)

@@ -25,6 +25,7 @@ final class Changes implements Recogniser {
             + "(?: (?:on|since|from|over|compared|against|versus) .+)?$");
     /** A value at one end of a change is not the change. */
     private static final Pattern ONE_SIDE = Pattern.compile("\\b(?:before|after)(?: the)? " + NOUN + "\\b");
+
     private static final Pattern AGAINST = Pattern.compile(
             "(?:,| on| since| from| over| compared (?:with|to)| against| versus) (?:the )?(?:(one|two|three|four|five|ten|\\d+) years? (?:earlier|before|ago)|(?:previous|last|prior) year|(?:a|one) year (?:earlier|before|ago)|year on year|(previous|last) (?:quarter|month|period))");
     private static final Map<String, Integer> YEARS =

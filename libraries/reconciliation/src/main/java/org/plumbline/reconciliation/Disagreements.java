@@ -19,7 +19,8 @@ final class Disagreements {
             "\\((?:statement|slides?|slide pack|letter|report|minutes|website|press release|approx[^)]*|about[^)]*|over|nearly|almost|at least|up to|more than|less than|number)\\)");
 
     private static final Pattern AHEAD = Pattern.compile("\\b(?:forecast|expected|projected|planned|estimated)\\b");
-    private static final Pattern MOMENT = Pattern.compile("\\b(?:before|after|first|second|earlier|previous|recorded|reported)\\b");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\b(?:before|after|first|second|earlier|previous|recorded|reported)\\b");
 
     private Disagreements() {}
 
@@ -54,7 +55,8 @@ final class Disagreements {
 
     private static String words(String plain, boolean toCome) {
         String name = SOURCE.matcher(plain).replaceAll(" ");
-        Set<String> words = new TreeSet<>(Name.wordsOf(toCome ? AHEAD.matcher(name).replaceAll(" ") : name));
+        Set<String> words =
+                new TreeSet<>(Name.wordsOf(toCome ? AHEAD.matcher(name).replaceAll(" ") : name));
         MOMENT.matcher(name).results().forEach(m -> words.add(m.group()));
         return String.join(" ", words);
     }

@@ -69,7 +69,8 @@ record Equation(
         String sum =
                 switch (computed) {
                     case Expression.Constant limit -> limit.shown();
-                    case Expression.Stated other -> other.shown() + " (“" + other.figure().measure() + "”)";
+                    case Expression.Stated other ->
+                        other.shown() + " (“" + other.figure().measure() + "”)";
                     case Expression.Sum _, Expression.Pair _ ->
                         computed.shown() + " = " + Words.computed(computed.value(), decimals());
                 };

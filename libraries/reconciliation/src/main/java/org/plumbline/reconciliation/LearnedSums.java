@@ -50,8 +50,10 @@ final class LearnedSums implements Recogniser {
         }
 
         List<Equation> equations() {
-            List<String> often =
-                    measures.entrySet().stream().filter(m -> m.getValue() > 2).map(Map.Entry::getKey).toList();
+            List<String> often = measures.entrySet().stream()
+                    .filter(m -> m.getValue() > 2)
+                    .map(Map.Entry::getKey)
+                    .toList();
             if (often.size() < 3
                     || often.size() > MOST_FOR_PAIRS
                     || periods.size() < 3
@@ -70,7 +72,9 @@ final class LearnedSums implements Recogniser {
                     .filter(rule -> believed(rule, tried, independent))
                     .filter(rule -> learned.stream().noneMatch(rule::follows))
                     .forEach(learned::add);
-            return learned.stream().flatMap(r -> expected(r, independent).stream()).toList();
+            return learned.stream()
+                    .flatMap(r -> expected(r, independent).stream())
+                    .toList();
         }
 
         /** The shortest periods first, and of those that overlap only one. */
@@ -200,7 +204,7 @@ final class LearnedSums implements Recogniser {
         boolean follows(Rule shorter) {
             return parts.size() > shorter.parts.size()
                     && (parts.containsAll(shorter.parts)
- || (total.equals(shorter.total) && parts.stream().anyMatch(shorter.parts::contains)));
+                            || (total.equals(shorter.total) && parts.stream().anyMatch(shorter.parts::contains)));
         }
 
         Equation equation(Map<String, Filed> period, List<String> fits) {

@@ -46,8 +46,7 @@ final class Parts implements Recogniser {
 
     /** Not pages away: the row is of the same time, or on the same line. */
     private static boolean near(Filed part, Filed whole) {
-        return part.line() == whole.line()
- || (part.when().equals(whole.when()) && part.line() - whole.line() <= 10);
+        return part.line() == whole.line() || (part.when().equals(whole.when()) && part.line() - whole.line() <= 10);
     }
 
     static Equation atMost(Filed part, Filed whole, String because) {

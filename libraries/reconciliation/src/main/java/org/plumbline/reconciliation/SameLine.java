@@ -28,7 +28,10 @@ final class SameLine implements Recogniser {
         for (Filed filed : page.figures()) {
             if (filed.line() >= 0 && Units.counted(filed.figure().unit())) {
                 List<Object> line = List.of(
-                        filed.figure().document(), filed.figure().locator(), filed.figure().unit(), filed.when());
+                        filed.figure().document(),
+                        filed.figure().locator(),
+                        filed.figure().unit(),
+                        filed.when());
                 lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(filed);
             }
         }
@@ -51,7 +54,8 @@ final class SameLine implements Recogniser {
             return false;
         }
         Filed whole = largest(line);
-        double gap = Math.abs(whole.value() - rest(line).stream().mapToDouble(Filed::value).sum());
+        double gap = Math.abs(
+                whole.value() - rest(line).stream().mapToDouble(Filed::value).sum());
         boolean sameStart = line.stream().map(SameLine::start).distinct().count() == 1;
         boolean told = rest(line).stream().anyMatch(part -> shares(part, whole));
         return whole.value() >= LARGE && gap <= NEAR * whole.value() && sameStart && told;
@@ -82,7 +86,8 @@ final class SameLine implements Recogniser {
         Filed whole = largest(line);
         return new Equation(
                 Kind.PARTS_AND_TOTAL,
-                "“" + whole.figure().measure() + "” and the other counts of the same line come so near to each other that "
+                "“" + whole.figure().measure()
+                        + "” and the other counts of the same line come so near to each other that "
                         + "they should divide it exactly.",
                 whole.stated(Rounding.OF_SUMS),
                 Relation.EQUAL,

@@ -101,10 +101,10 @@ final class Shares implements Recogniser {
             Set<String> restOfPart = rest(p, part);
             for (Filed w : wholes) {
                 Set<String> restOfWhole = rest(w, whole);
-                boolean likely = !w.equals(p)
-                        && p.figure().unit().equals(w.figure().unit())
-                        && p.value() < w.value();
-                boolean related = restOfPart.equals(restOfWhole) || (whole.containsAll(restOfPart) && restOfWhole.isEmpty());
+                boolean likely =
+                        !w.equals(p) && p.figure().unit().equals(w.figure().unit()) && p.value() < w.value();
+                boolean related =
+                        restOfPart.equals(restOfWhole) || (whole.containsAll(restOfPart) && restOfWhole.isEmpty());
                 if (likely && related) {
                     found.add(quotient(share, p, w));
                 }

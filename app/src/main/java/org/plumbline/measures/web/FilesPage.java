@@ -1,0 +1,69 @@
+package org.plumbline.measures.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.govuk.Cell;
+import org.plumbline.govuk.Column;
+import org.plumbline.govuk.Link;
+import org.plumbline.govuk.Table;
+import org.plumbline.measures.Batch;
+import org.plumbline.web.Dates;
+import org.plumbline.web.Frame;
+import org.plumbline.web.Page;
+import org.plumbline.web.Section;
+
+/** What was taken in, the last first. */
+public record FilesPage(List<Batch> batches) implements Page {
+    private static final int SHOWN = 200;
+
+    @Override
+    public String title() {
+        return "Figures that were taken in";
+    }
+
+    @Override
+    public Optional<Section> section() {
+        return Optional.of(Section.MEASURES);
+    }
+
+    public String count() {
+        int figures =
+                batches.stream().mapToInt(batch -> batch.stated().figures()).sum();
+        return batches.isEmpty()
+                ? "No figures were taken in that you may see."
+                : "%,d figures in %,d parts.".formatted(figures, batches.size());
+    }
+
+    public Table table(Frame frame) {
+        return Table.of(
+                        title(),
+                        List.of(
+                                Column.of("Recorded"),
+                                Column.of("Document"),
+                                Column.numeric("Figures"),
+                                Column.of("File"),
+                                Column.of("Standing")),
+                        batches.stream()
+                                .limit(SHOWN)
+                                .map(batch -> List.of(
+                                        Cell.of(Link.of(
+                                                Dates.words(batch.recordedAt()),
+                                                frame.href("/record/" + batch.entry()))),
+                                        Cell.of(batch.document()),
+                                        Cell.of("%,d".formatted(batch.stated().figures())),
+                                        Cell.of(file(batch)),
+                                        Cell.of(batch.withdrawn()
+                                                .map(because -> "withdrawn: " + because)
+                                                .orElse("counts"))))
+                                .toList())
+                .withHiddenCaption()
+                .withRowHeaders();
+    }
+
+    private static String file(Batch batch) {
+        return batch.stated().originName().isEmpty()
+                ? "typed"
+                : batch.stated().originName() + ", "
+                        + "%,d rows".formatted(batch.stated().originRows());
+    }
+}

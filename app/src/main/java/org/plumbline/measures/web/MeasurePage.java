@@ -1,0 +1,185 @@
+package org.plumbline.measures.web;
+
+import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.charts.ControlChart;
+import org.plumbline.charts.Look;
+import org.plumbline.charts.Row;
+import org.plumbline.govuk.Cell;
+import org.plumbline.govuk.Column;
+import org.plumbline.govuk.Link;
+import org.plumbline.govuk.SummaryList;
+import org.plumbline.govuk.Table;
+import org.plumbline.measures.Definition;
+import org.plumbline.measures.reading.FigureWords;
+import org.plumbline.web.Frame;
+import org.plumbline.web.Page;
+import org.plumbline.web.Section;
+
+/**
+ * One measure, for one area and group of it.
+ *
+ * @param headline what its figures come to
+ * @param age how old the last figure is; empty where none is known
+ * @param chart empty where there is less than two figures to be drawn
+ * @param method how the limits of the chart are made
+ * @param target what is to be reached, and whether it will be; empty without a target
+ * @param aside what is known and not on the line
+ * @param places other areas and groups of which figures are known
+ * @param tests the findings that it tests, and how it stands to each
+ * @param changes recalculations and what happened, in words
+ */
+public record MeasurePage(
+        String id,
+        String title,
+        Definition definition,
+        String owner,
+        String area,
+        String group,
+        String place,
+        String headline,
+        String age,
+        Optional<ControlChart> chart,
+        String method,
+        String target,
+        List<Statement> aside,
+        LocalDate was,
+        LocalDate is,
+        Optional<Compared> compared,
+        List<Statement> statements,
+        List<Reference> places,
+        List<Reference> tests,
+        List<String> changes,
+        boolean mayChange)
+        implements Page {
+    /** Something with a page of its own. */
+    public record Reference(String href, String text) {}
+
+    @Override
+    public Optional<Section> section() {
+        return Optional.of(Section.MEASURES);
+    }
+
+    /** The drawing; two of them, of which the width of the window shows one. */
+    public Content drawing() {
+        return output -> chart.ifPresent(drawn -> {
+            output.writeContent("<div class=\"plumbline-chart plumbline-chart--wide\">");
+            output.writeContent(drawn.svg(Look.wide("chart")));
+            output.writeContent("</div><div class=\"plumbline-chart plumbline-chart--narrow\">");
+            output.writeContent(drawn.svg(Look.narrow("chart-narrow")));
+            output.writeContent("</div>");
+        });
+    }
+
+    /** The table beneath the chart: the same figures, in its order. */
+    public Table beneath() {
+        ControlChart drawn = chart.orElseThrow();
+        List<String> columns = drawn.columns();
+        List<Column> headings = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            headings.add(
+                    at == 0 || at == columns.size() - 1 ? Column.of(columns.get(at)) : Column.numeric(columns.get(at)));
+        }
+        return Table.of(
+                        "The figures of the chart",
+                        headings,
+                        drawn.rows().stream().map(MeasurePage::cells).toList())
+                .withHiddenCaption()
+                .withRowHeaders()
+                .asDense();
+    }
+
+    private static List<Cell> cells(Row row) {
+        return Stream.of(
+                        Stream.of(Cell.of(row.label())),
+                        row.figures().stream().map(figure -> Cell.of(figure.words())),
+                        Stream.of(Cell.of(String.join("; ", row.flags()))))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    public Table statementsTable(String caption, List<Statement> shown, Frame frame) {
+        return Table.of(
+                        caption,
+                        List.of(
+                                Column.of("When"),
+                                Column.of("Figure"),
+                                Column.of("Who says it, and where"),
+                                Column.of("Recorded"),
+                                Column.of("Standing")),
+                        shown.stream()
+                                .map(one -> List.of(
+                                        Cell.of(one.when()),
+                                        Cell.of(one.figure()),
+                                        Cell.of(one.by() + ": " + one.where()),
+                                        Cell.of(Link.of(one.recorded(), frame.href("/record/" + one.entry()))),
+                                        Cell.of(one.standing())))
+                                .toList())
+                .withHiddenCaption()
+                .withRowHeaders()
+                .asDense();
+    }
+
+    public SummaryList defined() {
+        return SummaryList.of(List.of(
+                SummaryList.Row.of("What it counts", said(definition.counts())),
+                SummaryList.Row.of("Unit", FigureWords.unit(definition.unit())),
+                SummaryList.Row.of("Which way is good", definition.good().words()),
+                SummaryList.Row.of("Numerator", said(definition.numerator())),
+                SummaryList.Row.of("Denominator", said(definition.denominator())),
+                SummaryList.Row.of("Counted", definition.basis().words()),
+                SummaryList.Row.of("Kind of source", definition.source().words()),
+                SummaryList.Row.of("Window", said(definition.window())),
+                SummaryList.Row.of("A figure comes", definition.cadence().words()),
+                SummaryList.Row.of(
+                        "Expected",
+                        definition.lagDays() + " days after its period; stale " + definition.graceDays()
+                                + " days later"),
+                SummaryList.Row.of("Chart", definition.chart().words()),
+                SummaryList.Row.of("Who answers for it", said(owner))));
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? "not known" : words;
+    }
+
+    /** What this visitor can record. */
+    public List<Reference> actions(Frame frame) {
+        if (!mayChange || !frame.editable()) {
+            return List.of();
+        }
+        return List.of(
+                action("figure", "A figure"),
+                action("definition", "What it measures"),
+                action("target", "A target"),
+                action("annotation", "Something that happened"),
+                action("recalculation", "Limits anew from a day"),
+                action("test", "That it tests a finding"));
+    }
+
+    private Reference action(String noun, String text) {
+        return new Reference("/measures/" + id + "/" + noun + "?area=" + area, text);
+    }
+
+    public String address() {
+        return "/measures/" + id;
+    }
+
+    /** The files that it can be had as. */
+    public List<Reference> files(Frame frame) {
+        return Stream.of("csv", "xlsx", "ods", "json", "svg")
+                .filter(extension -> !extension.equals("svg") || chart.isPresent())
+                .map(extension -> new Reference(
+                        frame.href(address() + "." + extension + "?area=" + area + "&group="
+                                + URLEncoder.encode(group, StandardCharsets.UTF_8)),
+                        extension.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+}
