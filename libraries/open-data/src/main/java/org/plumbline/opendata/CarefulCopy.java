@@ -58,7 +58,8 @@ final class CarefulCopy {
                     rejects.add(new Reject(
                             source.name(),
                             record.line(),
-                            width + " fields as in the heading, not " + record.fields().size(),
+                            width + " fields as in the heading, not "
+                                    + record.fields().size(),
                             String.join(",", record.fields())));
                 } else {
                     rows(source, record.line(), record.fields(), out);

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The kinds of open files that are read, recognised by their headings. */
 public enum Kind {
-    STREET("police.uk street",
+    STREET(
+            "police.uk street",
             Column.needed("month", "month"),
             Column.needed("force", "falls within", "reported by"),
             Column.needed("type", "crime type"),
@@ -16,13 +17,15 @@ public enum Kind {
             Column.wanted("longitude", "longitude"),
             Column.wanted("latitude", "latitude"),
             Column.wanted("outcome", "last outcome category")),
-    OUTCOMES("police.uk outcomes",
+    OUTCOMES(
+            "police.uk outcomes",
             Column.needed("id", "crime id"),
             Column.needed("month", "month"),
             Column.needed("force", "falls within", "reported by"),
             Column.needed("outcome", "outcome type"),
             Column.needed("location", "location")),
-    STOP_AND_SEARCH("police.uk stop-and-search",
+    STOP_AND_SEARCH(
+            "police.uk stop-and-search",
             Column.needed("type", "type"),
             Column.needed("date", "date"),
             Column.wanted("operation", "part of a policing operation"),
@@ -38,58 +41,110 @@ public enum Kind {
             Column.needed("outcome", "outcome"),
             Column.needed("linked", "outcome linked to object of search"),
             Column.wanted("clothing", "removal of more than just outer clothing")),
-    HOME_OFFICE_OUTCOMES("Home Office outcomes",
+    HOME_OFFICE_OUTCOMES(
+            "Home Office outcomes",
             Column.needed("year", "financial year", "fy"),
             Column.needed("quarter", "financial quarter"),
             Column.needed("force", "force name", "force"),
             Column.needed("offence_group", "offence group", "group"),
             Column.needed("outcome_type", "outcome type"),
-            Column.wanted("by_outcomes", "force outcomes for outcomes recorded in quarter",
-                    "outcomes recorded in quarter", "outcomes for outcomes recorded in quarter"),
-            Column.wanted("by_offences", "force outcomes for offences recorded in quarter",
-                    "offences recorded in quarter", "outcomes for offences recorded in quarter"),
+            Column.wanted(
+                    "by_outcomes",
+                    "force outcomes for outcomes recorded in quarter",
+                    "outcomes recorded in quarter",
+                    "outcomes for outcomes recorded in quarter"),
+            Column.wanted(
+                    "by_offences",
+                    "force outcomes for offences recorded in quarter",
+                    "offences recorded in quarter",
+                    "outcomes for offences recorded in quarter"),
             Column.wanted("unstated", "n", "number of outcomes", "force outcomes")),
-    RECORDED_CRIME("Home Office recorded crime",
+    RECORDED_CRIME(
+            "Home Office recorded crime",
             Column.needed("year", "financial year", "fy"),
             Column.needed("quarter", "financial quarter"),
             Column.needed("force", "force name", "force"),
             Column.needed("offence_group", "offence group", "group"),
             Column.needed("code", "offence code"),
             Column.needed("number", "number of offences", "n", "offence count")),
-    ANSWER_TIMES("BT 999 answer times",
+    ANSWER_TIMES(
+            "BT 999 answer times",
             Column.needed("force", "force", "force name", "police force", "police force name", "organisation", "name"),
             Column.needed("month", "month", "date", "month year", "period", "call month"),
-            Column.wanted("calls", "calls", "total calls", "number of calls", "calls answered", "total calls answered",
-                    "number of calls answered", "total number of calls", "999 calls", "total 999 calls"),
-            Column.wanted("within", "calls answered under 10 seconds", "number answered under 10 seconds",
-                    "number of calls answered under 10 seconds", "answered under 10 seconds", "calls under 10 seconds",
-                    "number under 10 seconds", "answered within 10 seconds", "number answered within 10 seconds",
-                    "calls answered within 10 seconds", "number of calls answered within 10 seconds",
-                    "calls answered in under 10 seconds", "number of calls under 10 seconds", "under 10 seconds"),
-            Column.wanted("share", "pct answered under 10 seconds", "pct under 10 seconds", "pct of calls answered under 10 seconds",
-                    "pct calls answered under 10 seconds", "pct answered within 10 seconds", "pct within 10 seconds",
-                    "pct of calls answered within 10 seconds", "pct calls answered within 10 seconds",
-                    "pct of calls under 10 seconds", "pct calls under 10 seconds"),
-            Column.wanted("mean", "mean answer time", "mean answering time", "average answer time", "mean time to answer",
-                    "mean answer time seconds", "average answer time seconds", "mean seconds", "average time to answer",
-                    "mean", "mean answer time s", "average answer time s", "mean time to answer seconds",
-                    "average time to answer seconds", "mean answering time seconds")),
-    POPULATION("ONS population",
+            Column.wanted(
+                    "calls",
+                    "calls",
+                    "total calls",
+                    "number of calls",
+                    "calls answered",
+                    "total calls answered",
+                    "number of calls answered",
+                    "total number of calls",
+                    "999 calls",
+                    "total 999 calls"),
+            Column.wanted(
+                    "within",
+                    "calls answered under 10 seconds",
+                    "number answered under 10 seconds",
+                    "number of calls answered under 10 seconds",
+                    "answered under 10 seconds",
+                    "calls under 10 seconds",
+                    "number under 10 seconds",
+                    "answered within 10 seconds",
+                    "number answered within 10 seconds",
+                    "calls answered within 10 seconds",
+                    "number of calls answered within 10 seconds",
+                    "calls answered in under 10 seconds",
+                    "number of calls under 10 seconds",
+                    "under 10 seconds"),
+            Column.wanted(
+                    "share",
+                    "pct answered under 10 seconds",
+                    "pct under 10 seconds",
+                    "pct of calls answered under 10 seconds",
+                    "pct calls answered under 10 seconds",
+                    "pct answered within 10 seconds",
+                    "pct within 10 seconds",
+                    "pct of calls answered within 10 seconds",
+                    "pct calls answered within 10 seconds",
+                    "pct of calls under 10 seconds",
+                    "pct calls under 10 seconds"),
+            Column.wanted(
+                    "mean",
+                    "mean answer time",
+                    "mean answering time",
+                    "average answer time",
+                    "mean time to answer",
+                    "mean answer time seconds",
+                    "average answer time seconds",
+                    "mean seconds",
+                    "average time to answer",
+                    "mean",
+                    "mean answer time s",
+                    "average answer time s",
+                    "mean time to answer seconds",
+                    "average time to answer seconds",
+                    "mean answering time seconds")),
+    POPULATION(
+            "ONS population",
             Column.needed("year", "year", "mid year"),
             Column.needed("code", "code", "pfa code", "geography code"),
             Column.needed("name", "name", "pfa name", "geography"),
             Column.needed("population", "population", "all ages", "total population")),
-    CENSUS_ETHNICITY("census ethnicity by local authority",
+    CENSUS_ETHNICITY(
+            "census ethnicity by local authority",
             Column.needed("year", "date"),
             Column.needed("code", "geography code"),
             Column.needed("name", "geography"),
             Column.needed("group", "group"),
             Column.needed("population", "population")),
-    AREA_LOOKUP("lookup of local authorities to forces",
+    AREA_LOOKUP(
+            "lookup of local authorities to forces",
             Column.needed("code", "lad code"),
             Column.needed("pfa_code", "pfa code"),
             Column.needed("pfa_name", "pfa name")),
-    HOME_OFFICE_SEARCHES("Home Office stop and search",
+    HOME_OFFICE_SEARCHES(
+            "Home Office stop and search",
             Column.needed("year_ending", "year ending"),
             Column.needed("force", "force name", "force"),
             Column.needed("group", "ethnic group self defined"),
@@ -98,12 +153,14 @@ public enum Kind {
             Column.wanted("weapons_arrests", "weapons arrests s60 only"),
             Column.wanted("other_arrests", "other arrests s60 only"),
             Column.wanted("label", "ethnicity self defined")),
-    HOME_OFFICE_ARRESTS("Home Office arrests",
+    HOME_OFFICE_ARRESTS(
+            "Home Office arrests",
             Column.needed("year", "financial year", "fy"),
             Column.needed("force", "force name", "force"),
             Column.needed("group", "ethnic group", "ethnic group self defined"),
             Column.needed("arrests", "arrests", "number of arrests")),
-    WORKFORCE("Home Office workforce",
+    WORKFORCE(
+            "Home Office workforce",
             Column.needed("day", "date"),
             Column.needed("code", "geo code"),
             Column.needed("force", "force name"),
@@ -111,6 +168,8 @@ public enum Kind {
             Column.needed("fte", "total fte"));
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<Column> columns;
 
     Kind(String words, Column... columns) {
@@ -149,7 +208,7 @@ public enum Kind {
             }
             places.add(place);
         }
-        boolean figures = this != HOME_OFFICE_OUTCOMES && this != ANSWER_TIMES
+        boolean figures = (this != HOME_OFFICE_OUTCOMES && this != ANSWER_TIMES)
                 || places.subList(places.size() - 3, places.size()).stream().anyMatch(place -> place >= 0);
         return figures ? Optional.of(places) : Optional.empty();
     }

@@ -62,8 +62,11 @@ record Layout(Kind kind, List<Integer> places, int width, Function<List<String>,
             return Optional.empty();
         }
         String of = year.group(1);
-        return Optional.of(new Layout(Kind.POPULATION, List.of(), headings.size(), row ->
-                List.of(List.of(of, cell(row, code), cell(row, name), cell(row, population)))));
+        return Optional.of(new Layout(
+                Kind.POPULATION,
+                List.of(),
+                headings.size(),
+                row -> List.of(List.of(of, cell(row, code), cell(row, name), cell(row, population)))));
     }
 
     /** Years down, forces across. */
@@ -72,7 +75,8 @@ record Layout(Kind kind, List<Integer> places, int width, Function<List<String>,
             return Optional.empty();
         }
         List<String> names = headings.subList(1, headings.size());
-        long known = names.stream().filter(name -> forces.find(name).isPresent()).count();
+        long known =
+                names.stream().filter(name -> forces.find(name).isPresent()).count();
         if (known < FEWEST_FORCES || known * 2 < names.size()) {
             return Optional.empty();
         }
@@ -96,7 +100,7 @@ record Layout(Kind kind, List<Integer> places, int width, Function<List<String>,
         List<Integer> columns = new ArrayList<>();
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            String[] parts = headings.get(i).replaceAll(";.*", "").split(":");
+            String[] parts = headings.get(i).replaceAll(";.*", "").split(":", -1);
             if (parts.length == 2 && parts[0].strip().toLowerCase(Locale.ROOT).equals("ethnic group")) {
                 columns.add(i);
                 groups.add(EthnicGroup.of(parts[1]).inWords());

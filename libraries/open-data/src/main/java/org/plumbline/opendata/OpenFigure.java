@@ -13,7 +13,8 @@ import org.plumbline.opendata.measures.OpenMeasure;
 /**
  * One figure from open files. A figure that is not known has no row; it is never a figure of zero.
  *
- * @param force the code of a force, or {@link org.plumbline.opendata.forces.Forces#ENGLAND_AND_WALES} and the like
+ * @param force the code of a force, {@link org.plumbline.opendata.forces.Forces#ENGLAND_AND_WALES} and the like, or empty for an area
+ *     of which the file does not say the force
  * @param area the code of a smaller area within it; null for the whole
  * @param value in the measure's unit
  * @param numerator of a share, rate or mean; null for a plain count

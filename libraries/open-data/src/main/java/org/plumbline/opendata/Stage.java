@@ -1,6 +1,7 @@
 package org.plumbline.opendata;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is kept of each row of a kind while it is read, and what must hold of it.
@@ -12,6 +13,7 @@ import java.util.List;
 record Stage(List<Field> fields, List<Check> checks, String cell) {
     private static final String MONTH = "regexp_full_match(s.month, '20[0-9]{2}-(0[1-9]|1[0-2])')";
     private static final String YEAR = "regexp_full_match(s.year, '(19|20)[0-9]{2}[/-]([0-9]{2}|[0-9]{4})')";
+    private static final Set<String> SINGLE = Set.of("id", "whole", "stamp");
     private static final String A_YEAR = "a financial year such as 2024/25";
 
     /** @param sql over the columns of the kind by their names, all of them text, empty ones NULL */
@@ -79,15 +81,24 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
             case ANSWER_TIMES ->
                 new Stage(
                         concat(
-                                List.of(Field.text("force"), Field.text("month"), new Field("first", "DATE", MONTH_OF_ANY)),
+                                List.of(
+                                        Field.text("force"),
+                                        Field.text("month"),
+                                        new Field("begins", "DATE", MONTH_OF_ANY)),
                                 Field.number("calls"),
                                 Field.number("within"),
                                 List.of(
                                         Field.text("share"),
-                                        new Field("share_n", "DOUBLE", "try_cast(replace(replace(share, '%', ''), ',', '') AS DOUBLE)")),
+                                        new Field(
+                                                "share_n",
+                                                "DOUBLE",
+                                                "try_cast(replace(replace(share, '%', ''), ',', '') AS DOUBLE)")),
                                 Field.number("mean")),
                         List.of(
-                                new Check("month", "s.first IS NOT NULL", "a month such as 2024-03, Mar-24 or March 2024"),
+                                new Check(
+                                        "month",
+                                        "s.begins IS NOT NULL",
+                                        "a month such as 2024-03, Mar-24 or March 2024"),
                                 force("the name of a police force"),
                                 number("calls"),
                                 number("within"),
@@ -97,28 +108,39 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
                                         "within",
                                         "s.within_n IS NULL OR s.calls_n IS NULL OR s.within_n <= s.calls_n",
                                         "no more calls answered in under 10 seconds than calls")),
-                        "n.code || ' ' || s.first");
+                        "n.code || ' ' || s.begins");
             case POPULATION ->
                 new Stage(
                         concat(
                                 List.of(Field.text("year"), Field.text("code"), Field.text("name")),
                                 Field.number("population")),
                         List.of(
-                                new Check("year", "regexp_full_match(s.year, '(19|20)[0-9]{2}')", "a year such as 2024"),
+                                new Check(
+                                        "year", "regexp_full_match(s.year, '(19|20)[0-9]{2}')", "a year such as 2024"),
                                 new Check(
                                         "code",
                                         "regexp_full_match(s.code, '[EWSNK][0-9]{8}')",
                                         "an ONS code such as E23000014, or the name of a force"),
                                 number("population"),
-                                new Check("population", "s.population_n IS NULL OR s.population_n >= 0", "a number of people")),
+                                new Check(
+                                        "population",
+                                        "s.population_n IS NULL OR s.population_n >= 0",
+                                        "a number of people")),
                         "s.code || ' ' || s.year");
             case CENSUS_ETHNICITY ->
                 new Stage(
                         concat(
-                                List.of(Field.text("year"), Field.text("code"), Field.text("name"), new Field("grp", "VARCHAR", "\"group\"")),
+                                List.of(
+                                        Field.text("year"),
+                                        Field.text("code"),
+                                        Field.text("name"),
+                                        new Field("grp", "VARCHAR", "\"group\"")),
                                 Field.number("population")),
                         List.of(
-                                new Check("year", "regexp_full_match(s.year, '(19|20)[0-9]{2}')", "a census year such as 2011"),
+                                new Check(
+                                        "year",
+                                        "regexp_full_match(s.year, '(19|20)[0-9]{2}')",
+                                        "a census year such as 2011"),
                                 new Check("code", "regexp_full_match(s.code, '[EWSNK][0-9]{8}')", "an ONS code"),
                                 number("population")),
                         "s.code || ' ' || s.year");
@@ -127,7 +149,8 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
                         List.of(Field.text("code"), Field.text("pfa_code"), Field.text("pfa_name")),
                         List.of(
                                 new Check("code", "regexp_full_match(s.code, '[EWSNK][0-9]{8}')", "an ONS code"),
-                                new Check("pfa_code", "regexp_full_match(s.pfa_code, '[EWSN][0-9]{8}')", "an ONS code")),
+                                new Check(
+                                        "pfa_code", "regexp_full_match(s.pfa_code, '[EWSN][0-9]{8}')", "an ONS code")),
                         "s.code");
             case HOME_OFFICE_SEARCHES ->
                 new Stage(
@@ -177,6 +200,11 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
         };
     }
 
+    /** The fields by which rows are counted together; the others tell single rows apart. */
+    List<Field> common() {
+        return fields.stream().filter(field -> !SINGLE.contains(field.name())).toList();
+    }
+
     /** Whether forces are named in a column of the kind. */
     boolean namesForces() {
         return fields.stream().anyMatch(field -> field.name().equals("force"));
@@ -201,32 +229,51 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
                         Field.text("type"),
                         new Field("outcome", "VARCHAR", "coalesce(outcome, '')"),
                         new Field("id", "UBIGINT", "CASE WHEN id IS NULL THEN NULL ELSE hash(id) END"),
+                        new Field("blank", "BOOLEAN", "id IS NULL"),
                         new Field("place", "UTINYINT", PLACE),
                         new Field("misplaced", "VARCHAR", MISPLACED)),
                 List.of(
                         new Check("month", MONTH, "a month such as 2019-02 in the column Month"),
                         force("the name of a police force in the column Falls within"),
                         new Check("type", "s.type <> ''", "a crime type"),
-                        new Check("misplaced", "s.misplaced IS NULL", "longitude and latitude as numbers, or both empty")),
+                        new Check(
+                                "misplaced",
+                                "s.misplaced IS NULL",
+                                "longitude and latitude as numbers, or both empty")),
                 "n.code || ' ' || s.month");
     }
 
     private static Stage search() {
         return new Stage(
                 List.of(
-                        new Field("bad_date", "VARCHAR", "CASE WHEN date IS NULL OR try_cast(date AS TIMESTAMPTZ) IS NOT NULL THEN NULL ELSE date END"),
-                        new Field("at", "TIMESTAMPTZ", "try_cast(date AS TIMESTAMPTZ)"),
+                        new Field(
+                                "bad_date",
+                                "VARCHAR",
+                                "CASE WHEN date IS NULL OR try_cast(date AS TIMESTAMPTZ) IS NOT NULL THEN NULL ELSE date END"),
+                        new Field("stamp", "TIMESTAMPTZ", "try_cast(date AS TIMESTAMPTZ)"),
                         new Field("type", "VARCHAR", "coalesce(type, '')"),
                         new Field("self_defined", "VARCHAR", "coalesce(self_defined, '')"),
                         new Field("officer_defined", "VARCHAR", "coalesce(officer_defined, '')"),
                         new Field("linked", "VARCHAR", "lower(coalesce(linked, ''))"),
                         new Field("place", "UTINYINT", PLACE),
                         new Field("misplaced", "VARCHAR", MISPLACED),
-                        new Field("whole", "UBIGINT", "hash(type, date, operation, operation_name, latitude, longitude, gender, age, self_defined, officer_defined, legislation, object, outcome, linked, clothing)")),
+                        new Field(
+                                "whole",
+                                "UBIGINT",
+                                "hash(type, date, operation, operation_name, latitude, longitude, gender, age, self_defined, officer_defined, legislation, object, outcome, linked, clothing)")),
                 List.of(
-                        new Check("bad_date", "s.bad_date IS NULL", "a time such as 2019-02-01T00:10:00+00:00 in the column Date"),
-                        new Check("linked", "s.linked IN ('true', 'false', '')", "True, False or nothing in the column Outcome linked to object of search"),
-                        new Check("misplaced", "s.misplaced IS NULL", "latitude and longitude as numbers, or both empty")),
+                        new Check(
+                                "bad_date",
+                                "s.bad_date IS NULL",
+                                "a time such as 2019-02-01T00:10:00+00:00 in the column Date"),
+                        new Check(
+                                "linked",
+                                "s.linked IN ('true', 'false', '')",
+                                "True, False or nothing in the column Outcome linked to object of search"),
+                        new Check(
+                                "misplaced",
+                                "s.misplaced IS NULL",
+                                "latitude and longitude as numbers, or both empty")),
                 "n.code || ' ' || n.month");
     }
 

@@ -25,7 +25,7 @@ record Content(String sha256, long bytes, TextShape shape) {
     private static final int LAST_CONTROL = '\r';
 
     static Content of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = newDigest();
         Counter counter = new Counter();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
@@ -38,7 +38,7 @@ record Content(String sha256, long bytes, TextShape shape) {
         return new Content(HexFormat.of().formatHex(digest.digest()), counter.total, counter.shape(utf8));
     }
 
-    static MessageDigest sha256() {
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

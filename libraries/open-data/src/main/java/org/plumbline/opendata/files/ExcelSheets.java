@@ -59,7 +59,8 @@ final class ExcelSheets {
         });
         Map<String, String> sheets = new LinkedHashMap<>();
         elements("xl/workbook.xml", xml -> {
-            if (xml.getLocalName().equals("workbookPr") && attribute(xml, "date1904").matches("1|true")) {
+            if (xml.getLocalName().equals("workbookPr")
+                    && attribute(xml, "date1904").matches("1|true")) {
                 dayZero = LocalDate.of(1904, 1, 1);
             }
             if (xml.getLocalName().equals("sheet")) {
@@ -74,7 +75,8 @@ final class ExcelSheets {
         try (InputStream part = Workbook.part(zip, "xl/sharedStrings.xml", limits)) {
             XMLStreamReader xml = Workbook.open(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     shared.add(words(xml, "si"));
                 }
             }
@@ -86,7 +88,9 @@ final class ExcelSheets {
         elements("xl/styles.xml", xml -> {
             switch (xml.getLocalName()) {
                 case "numFmt" -> {
-                    if (attribute(xml, "formatCode").replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches("(?i).*[dy].*")) {
+                    if (attribute(xml, "formatCode")
+                            .replaceAll("\"[^\"]*\"|\\[[^]]*]", "")
+                            .matches("(?i).*[dy].*")) {
                         dates.add(Integer.valueOf(attribute(xml, "numFmtId")));
                     }
                 }
@@ -95,7 +99,8 @@ final class ExcelSheets {
                 case "cellStyles" -> cells[0] = false;
                 case "xf" -> {
                     if (cells[0]) {
-                        formats.add(Integer.valueOf(attribute(xml, "numFmtId").isEmpty() ? "0" : attribute(xml, "numFmtId")));
+                        formats.add(Integer.valueOf(
+                                attribute(xml, "numFmtId").isEmpty() ? "0" : attribute(xml, "numFmtId")));
                     }
                 }
                 default -> {}
@@ -110,10 +115,12 @@ final class ExcelSheets {
             List<String> cells = new ArrayList<>();
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     row = attribute(xml, "r").isEmpty() ? row + 1 : Long.parseLong(attribute(xml, "r"));
                     cells.clear();
-                } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
                     int column = column(attribute(xml, "r"), cells.size());
                     while (cells.size() < Math.min(column, Workbook.WIDEST)) {
                         cells.add("");
@@ -122,7 +129,8 @@ final class ExcelSheets {
                     if (cells.size() < Workbook.WIDEST) {
                         cells.add(value);
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     Workbook.give(rows, row, cells);
                 }
             }
@@ -134,9 +142,10 @@ final class ExcelSheets {
         String style = attribute(xml, "s");
         String value = words(xml, "c").strip();
         return switch (type) {
-            case "s" -> value.matches("[0-9]{1,9}") && Integer.parseInt(value) < shared.size()
-                    ? shared.get(Integer.parseInt(value))
-                    : "";
+            case "s" ->
+                value.matches("[0-9]{1,9}") && Integer.parseInt(value) < shared.size()
+                        ? shared.get(Integer.parseInt(value))
+                        : "";
             case "b" -> value.equals("1") ? "True" : "False";
             case "", "n" -> date(style) ? day(value) : value;
             default -> value;

@@ -115,8 +115,8 @@ public final class Intake {
         } catch (TooMuch e) {
             return () -> refused.add(new Outside(name, sentence(e)));
         } catch (IOException e) {
-            return () -> refused.add(
-                    new Outside(name, name + " is cut short or damaged: it does not unpack as gzip; nothing of it was read."));
+            return () -> refused.add(new Outside(
+                    name, name + " is cut short or damaged: it does not unpack as gzip; nothing of it was read."));
         }
         SourceFile.Format format =
                 begins(first(unpacked), PARQUET) ? SourceFile.Format.PARQUET : SourceFile.Format.TEXT;
@@ -140,7 +140,8 @@ public final class Intake {
             return () -> refused.add(new Outside(name, sentence(e)));
         } catch (IOException | IllegalArgumentException e) {
             return () -> refused.add(new Outside(
-                    name, name + " is cut short or damaged: it does not open as a ZIP archive; nothing of it was read."));
+                    name,
+                    name + " is cut short or damaged: it does not open as a ZIP archive; nothing of it was read."));
         }
     }
 

@@ -53,8 +53,8 @@ final class LimitedStream extends FilterInputStream {
     private void count(long more) throws IOException {
         read += more;
         if (read > limits.entryBytes()) {
-            throw new TooMuch("%s unpacks to more than %,d bytes; nothing of it was read."
-                    .formatted(name, limits.entryBytes()));
+            throw new TooMuch(
+                    "%s unpacks to more than %,d bytes; nothing of it was read.".formatted(name, limits.entryBytes()));
         }
         if (read > Limits.RATIO_COUNTS_FROM && read / limits.ratio() > Math.max(1, packed.getAsLong())) {
             throw new TooMuch("%s unpacks to more than %,d times its packed size; nothing of it was read."

@@ -91,7 +91,8 @@ final class OpenDocumentSheets {
                     case "s" -> words.append(' ');
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("annotation")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("annotation")) {
                 notes--;
             } else if (event == XMLStreamConstants.CHARACTERS && notes == 0) {
                 words.append(xml.getText());

@@ -51,15 +51,15 @@ record Unzipped(List<SourceFile> files, List<Intake.Outside> refused, List<Intak
             throw new TooMuch("%s holds %,d files; expected at most %,d; nothing of it was read."
                     .formatted(name, zip.size(), limits.entries()));
         }
-        long declared = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        long declared =
+                zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
         if (declared > limits.totalBytes()) {
             throw new TooMuch("%s says that it unpacks to %,d bytes; expected at most %,d; nothing of it was read."
                     .formatted(name, declared, limits.totalBytes()));
         }
     }
 
-    private static long unpack(ZipFile zip, ZipEntry entry, String shown, Path file, Limits limits)
-            throws IOException {
+    private static long unpack(ZipFile zip, ZipEntry entry, String shown, Path file, Limits limits) throws IOException {
         try (LimitedStream in = new LimitedStream(
                 zip.getInputStream(entry), limits, shown, () -> Math.max(1, entry.getCompressedSize()))) {
             Files.copy(in, file);

@@ -68,8 +68,7 @@ public final class Workbook {
         if (entry == null) {
             throw new IOException("The workbook has no part " + name + ".");
         }
-        return new LimitedStream(
-                zip.getInputStream(entry), limits, name, () -> Math.max(1, entry.getCompressedSize()));
+        return new LimitedStream(zip.getInputStream(entry), limits, name, () -> Math.max(1, entry.getCompressedSize()));
     }
 
     static void give(Rows rows, long number, List<String> cells) throws IOException {

@@ -61,8 +61,8 @@ public record Force(
     public Force {
         aliases = List.copyOf(aliases);
         if (code.isBlank() || displayName.isBlank()) {
-            throw new IllegalArgumentException("A force needs a code and a name; found \"" + code + "\" and \""
-                    + displayName + "\".");
+            throw new IllegalArgumentException(
+                    "A force needs a code and a name; found \"" + code + "\" and \"" + displayName + "\".");
         }
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(displayName + " would end on " + validTo + ", before it began.");

@@ -20,7 +20,8 @@ public final class Forces {
     /** ONS code of the United Kingdom. */
     public static final String UNITED_KINGDOM = "K02000001";
 
-    private static final Forces KNOWN = of(Table.named("forces.csv").stream().map(Forces::force).toList());
+    private static final Forces KNOWN =
+            of(Table.named("forces.csv").stream().map(Forces::force).toList());
 
     private final Map<String, Force> byCode = new LinkedHashMap<>();
     private final Map<String, Force> byName = new LinkedHashMap<>();
@@ -76,7 +77,8 @@ public final class Forces {
     public Force on(LocalDate day, Force force) {
         Force now = force;
         for (int step = 0; step < byCode.size() && !now.existsOn(day); step++) {
-            @Nullable Force next = byCode.get(Optional.ofNullable(now.successor()).orElse(""));
+            @Nullable
+            Force next = byCode.get(Optional.ofNullable(now.successor()).orElse(""));
             if (next == null || now.validTo() == null || !day.isAfter(now.validTo())) {
                 return now;
             }

@@ -34,7 +34,8 @@ public record SimilarForces(String force, String version, LocalDate from, List<S
     /** The group of a force that is used on a day, by the latest version that had begun. */
     public static Optional<SimilarForces> on(List<SimilarForces> groups, Force force, LocalDate day) {
         return groups.stream()
-                .filter(group -> group.force().equals(force.code()) && !group.from().isAfter(day))
+                .filter(group ->
+                        group.force().equals(force.code()) && !group.from().isAfter(day))
                 .max((a, b) -> a.from().compareTo(b.from()));
     }
 

@@ -33,13 +33,20 @@ final class Table {
             throw new IllegalArgumentException(name + " is empty; expected a row of headings.");
         }
         List<String> headings = records.getFirst().fields();
-        return records.stream().skip(1).map(record -> row(headings, record, name)).toList();
+        return records.stream()
+                .skip(1)
+                .map(record -> row(headings, record, name))
+                .toList();
     }
 
     private static Map<String, String> row(List<String> headings, CsvRecord record, String name) {
         if (record.fields().size() != headings.size()) {
             throw new IllegalArgumentException("%s, line %d: expected %d fields as in the first line, found %d."
-                    .formatted(name, record.line(), headings.size(), record.fields().size()));
+                    .formatted(
+                            name,
+                            record.line(),
+                            headings.size(),
+                            record.fields().size()));
         }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < headings.size(); i++) {

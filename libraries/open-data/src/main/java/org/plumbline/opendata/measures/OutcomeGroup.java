@@ -32,6 +32,8 @@ public enum OutcomeGroup {
     UNMAPPED("Outcome wording not known to this reader", Set.of());
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of numbers
     private final Set<Integer> types;
 
     OutcomeGroup(String words, Set<Integer> types) {

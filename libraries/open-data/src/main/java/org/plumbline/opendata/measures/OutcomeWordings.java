@@ -58,14 +58,17 @@ public final class OutcomeWordings {
                 throw new IllegalStateException("The table outcome-wordings.csv is missing from the library.");
             }
             String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            CsvRecords.of(text).stream().skip(1).map(CsvRecord::fields).forEach(row -> meanings.put(
-                    row.get(0),
-                    new Meaning(
-                            OutcomeGroup.valueOf(row.get(1)),
-                            Stream.of(row.get(2).split("\\|"))
-                                    .filter(type -> !type.isEmpty())
-                                    .map(Integer::valueOf)
-                                    .toList())));
+            CsvRecords.of(text).stream()
+                    .skip(1)
+                    .map(CsvRecord::fields)
+                    .forEach(row -> meanings.put(
+                            row.get(0),
+                            new Meaning(
+                                    OutcomeGroup.valueOf(row.get(1)),
+                                    Stream.of(row.get(2).split("\\|"))
+                                            .filter(type -> !type.isEmpty())
+                                            .map(Integer::valueOf)
+                                            .toList())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
