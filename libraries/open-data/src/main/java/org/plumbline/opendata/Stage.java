@@ -39,13 +39,15 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
                 new Stage(
                         List.of(
                                 new Field("id", "UBIGINT", "CASE WHEN id IS NULL THEN NULL ELSE hash(id) END"),
+                                new Field("blank", "BOOLEAN", "id IS NULL"),
+                                new Field("nothing", "VARCHAR", "NULL::VARCHAR"),
                                 Field.text("month"),
                                 Field.text("force"),
                                 new Field("outcome", "VARCHAR", "coalesce(trim(outcome), '')")),
                         List.of(
                                 new Check("month", MONTH, "a month such as 2019-02 in the column Month"),
                                 force("the name of a police force in the column Falls within"),
-                                new Check("id", "s.id IS NOT NULL", "a Crime ID")),
+                                new Check("nothing", "NOT s.blank", "a Crime ID")),
                         "n.code || ' ' || s.month");
             case STOP_AND_SEARCH -> search();
             case HOME_OFFICE_OUTCOMES ->
