@@ -51,6 +51,7 @@ final class Written {
 
     Path zip(String name, Map<String, String> entries) throws IOException {
         Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
