@@ -50,7 +50,7 @@ class NationalTablesTest {
             Path file = written.file(
                     "prc.csv",
                     CRIME
-                            + crimes(1, "West Midlands", "4.1", "1,200")
+                            + crimes(1, "West Midlands", "4.1", "\"1,200\"")
                             + crimes(1, "West Midlands", "4.10", "-3")
                             + crimes(1, "\"London, City of\"", "8N", "5")
                             + crimes(1, "West Midlands", "8N", "N/a"));
