@@ -54,6 +54,7 @@ final class Names {
     private final Notes notes;
     private final Kind kind;
     private final Set<String> entered = new HashSet<>();
+    private boolean begun;
 
     Names(Duck duck, Forces forces, Notes notes, Kind kind) {
         this.duck = duck;
@@ -66,7 +67,12 @@ final class Names {
         return "names_" + kind.name();
     }
 
+    boolean begun() {
+        return begun;
+    }
+
     void begin() throws SQLException {
+        begun = true;
         duck.run("CREATE TABLE " + table() + " (name VARCHAR, code VARCHAR, standing VARCHAR)");
     }
 

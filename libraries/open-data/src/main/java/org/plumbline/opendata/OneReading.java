@@ -49,7 +49,7 @@ final class OneReading {
             Map<Kind, Staging> staged = new EnumMap<>(Kind.class);
             for (Map.Entry<Kind, List<Source>> kind : byKind.entrySet()) {
                 Staging staging = new Staging(duck, kind.getKey(), kind.getValue(), rejects, notes, settings, scratch);
-                staging.load();
+                staging.load(byKind.containsKey(Kind.OUTCOMES));
                 staged.put(kind.getKey(), staging);
                 account(staging, rejects);
             }

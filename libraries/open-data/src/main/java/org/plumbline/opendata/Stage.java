@@ -280,7 +280,7 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
     }
 
     /** 0 nowhere, 1 on the map of the United Kingdom, 2 elsewhere, 3 no numbers. */
-    private static final String PLACE = """
+    static final String PLACE = """
             CASE WHEN longitude IS NULL AND latitude IS NULL THEN 0
               WHEN try_cast(longitude AS DOUBLE) BETWEEN -9 AND 2.5 AND try_cast(latitude AS DOUBLE) BETWEEN 49 AND 61.5 THEN 1
               WHEN try_cast(longitude AS DOUBLE) IS NOT NULL AND try_cast(latitude AS DOUBLE) IS NOT NULL THEN 2
@@ -289,7 +289,7 @@ record Stage(List<Field> fields, List<Check> checks, String cell) {
     private static final String MISPLACED = """
             CASE WHEN (longitude IS NULL OR try_cast(longitude AS DOUBLE) IS NOT NULL)
               AND (latitude IS NULL OR try_cast(latitude AS DOUBLE) IS NOT NULL) THEN NULL
-              ELSE coalesce(longitude, '') || ' and ' || coalesce(latitude, '') END""";
+              ELSE coalesce(longitude::VARCHAR, '') || ' and ' || coalesce(latitude::VARCHAR, '') END""";
 
     private static Check force(String expected) {
         return new Check("force", "n.standing IS NOT NULL", expected);

@@ -28,8 +28,9 @@ import org.plumbline.opendata.forces.Forces;
  */
 final class Staging {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Set<String> COORDINATES = Set.of("longitude", "latitude");
     private static final String READ =
-            "auto_detect=false, delim=',', quote='\"', escape='\"', all_varchar=true, filename=true, max_line_size=4194304";
+            "auto_detect=false, delim=',', quote='\"', escape='\"', filename=true, max_line_size=4194304";
 
     private final Duck duck;
     private final Kind kind;
@@ -42,6 +43,7 @@ final class Staging {
     private final Path scratch;
     private final Forces forces;
     private final Map<Integer, Long> setAside = new HashMap<>();
+    private boolean quick;
 
     Staging(
             Duck duck,
@@ -110,14 +112,20 @@ final class Staging {
                 .toList();
     }
 
-    void load() throws SQLException, IOException {
+    /** @param single whether somebody will ask for single rows, beside the counts */
+    void load(boolean single) throws SQLException, IOException {
+        if (!single && kind == Kind.STREET && counted()) {
+            return;
+        }
         duck.run("CREATE TABLE %s (file INTEGER, line BIGINT, %s)"
                 .formatted(
                         rows(),
                         stage.fields().stream()
                                 .map(field -> "\"" + field.name() + "\" " + field.type())
                                 .collect(Collectors.joining(", "))));
-        names.begin();
+        if (!names.begun()) {
+            names.begin();
+        }
         if (kind == Kind.STOP_AND_SEARCH) {
             searched();
         }
@@ -129,6 +137,62 @@ final class Staging {
         }
         refuse();
         dropSecondTellings();
+    }
+
+    /** How many rows each Crime ID has that stands on more than one, as {@code many}. */
+    String doubledIds() {
+        return quick
+                ? "quick WHERE idh IS NOT NULL"
+                : "(SELECT count(*) AS many FROM " + rows() + " WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1)";
+    }
+
+    /**
+     * Counts the rows of street files in one pass, without keeping any. It answers only where all files are alike and every
+     * row is good; otherwise nothing has happened and the files are read row by row.
+     */
+    private boolean counted() throws SQLException, IOException {
+        List<Source> all = List.copyOf(sources.values());
+        Source first = all.getFirst();
+        boolean alike = all.stream()
+                .allMatch(source -> source.fast()
+                        && source.file().format() == SourceFile.Format.TEXT
+                        && source.headings().equals(first.headings())
+                        && (source.file().shape().crlf() > 0)
+                                == (first.file().shape().crlf() > 0));
+        if (!alike) {
+            return false;
+        }
+        paths(all, Source::path);
+        try {
+            duck.run("""
+                    CREATE OR REPLACE TABLE quick AS
+                    SELECT filename, month, force, type, outcome, blank, place, idh, count(*) AS many FROM (
+                      SELECT filename, month, force, type, outcome, id IS NULL AS blank, %s AS place,
+                        CASE WHEN id IS NULL THEN NULL ELSE hash(id) END AS idh
+                      FROM (SELECT filename, %s FROM %s))
+                    GROUP BY GROUPING SETS ((filename, month, force, type, outcome, blank, place), (idh))
+                    HAVING grouping(idh) = 1 OR (idh IS NOT NULL AND count(*) > 1)""".formatted(Stage.PLACE, roles(first), readCsv(all, "quick_bad")));
+        } catch (SQLException e) {
+            // What DuckDB found wrong is found again row by row, with its line.
+            return false;
+        }
+        duck.run("""
+                CREATE TABLE %s AS SELECT p.file, NULL::BIGINT AS line, trim(month) AS month, trim(force) AS force, trim(type) AS type,
+                  coalesce(outcome, '') AS outcome, blank, place, NULL::VARCHAR AS misplaced, sum(many)::BIGINT AS many
+                FROM quick q JOIN paths p ON p.path = q.filename GROUP BY ALL""".formatted(counts()));
+        names.begin();
+        names.resolve(counts());
+        quick = !bad("quick_bad") && suspects().isEmpty() && secondTellings().isEmpty();
+        if (!quick) {
+            duck.run("DROP TABLE " + counts());
+        }
+        return quick;
+    }
+
+    private boolean bad(String rejectTable) throws SQLException, IOException {
+        boolean[] any = {false};
+        duck.each("SELECT 1 FROM " + rejectTable + " LIMIT 1", row -> any[0] = true);
+        return any[0];
     }
 
     /** Rows used of a file. */
@@ -195,18 +259,8 @@ final class Staging {
     private Set<Integer> csv(List<Source> same, int group) throws SQLException, IOException {
         Source first = same.getFirst();
         String rejectTable = "bad_" + kind.name() + "_" + group;
-        String read =
-                "read_csv(%s, %s, header=true, new_line='%s', columns=%s, store_rejects=true, rejects_limit=0, rejects_table='%s', rejects_scan='%s')"
-                        .formatted(
-                                list(same.stream()
-                                        .map(source -> source.path().toString())
-                                        .toList()),
-                                READ.replace("all_varchar=true, ", ""),
-                                first.file().shape().crlf() > 0 ? "\\r\\n" : "\\n",
-                                columns(first.headings().size(), "c"),
-                                rejectTable,
-                                rejectTable + "_of");
-        paths(same, source -> source.path());
+        String read = readCsv(same, rejectTable);
+        paths(same, Source::path);
         try {
             duck.run(
                     "INSERT INTO %s SELECT p.file, NULL, %s FROM (SELECT filename, %s FROM %s) r JOIN paths p ON p.path = r.filename"
@@ -221,6 +275,33 @@ final class Staging {
                         .formatted(rejectTable, rejectTable),
                 row -> bad.add(row.getInt(1)));
         return bad;
+    }
+
+    private String readCsv(List<Source> same, String rejectTable) {
+        Source first = same.getFirst();
+        return "read_csv(%s, %s, header=true, new_line='%s', columns=%s, store_rejects=true, rejects_limit=0, rejects_table='%s', rejects_scan='%s')"
+                .formatted(
+                        list(same.stream()
+                                .map(source -> source.path().toString())
+                                .toList()),
+                        READ,
+                        first.file().shape().crlf() > 0 ? "\\r\\n" : "\\n",
+                        typed(first),
+                        rejectTable,
+                        rejectTable + "_of");
+    }
+
+    /** All columns as text but coordinates, which DuckDB reads faster as the numbers they are. */
+    private String typed(Source source) {
+        List<Kind.Column> columns = kind.columns();
+        List<Integer> numbers = IntStream.range(0, columns.size())
+                .filter(i -> COORDINATES.contains(columns.get(i).role()))
+                .mapToObj(i -> source.layout().places().get(i))
+                .toList();
+        return IntStream.range(0, source.headings().size())
+                .mapToObj(i ->
+                        "'c" + i + "': '" + (numbers.contains(i) && kind == Kind.STREET ? "DOUBLE" : "VARCHAR") + "'")
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private void parquet(Source source) throws SQLException {
@@ -285,7 +366,7 @@ final class Staging {
             String read = "read_csv(%s, %s, header=false, new_line='\\n', columns=%s)"
                     .formatted(
                             list(copied.values().stream().map(Path::toString).toList()),
-                            READ.replace("all_varchar=true, ", ""),
+                            READ,
                             columns(kind.columns().size() + 1, "c"));
             String roles = IntStream.range(0, kind.columns().size())
                     .mapToObj(i ->
@@ -342,19 +423,8 @@ final class Staging {
         if (sources.size() < 2) {
             return;
         }
-        String told = "SELECT DISTINCT s.file, %s AS cell FROM %s s %s".formatted(stage.cell(), counts(), forces());
         List<String> second = new ArrayList<>();
-        Map<Integer, Set<String>> cells = new LinkedHashMap<>();
-        duck.each(
-                "SELECT file, cell FROM (SELECT *, min(file) OVER (PARTITION BY cell) AS first_file FROM (%s) told) twice WHERE file > first_file ORDER BY ALL"
-                        .formatted(told),
-                row -> {
-                    String cell = row.getString(2);
-                    if (cell != null) {
-                        cells.computeIfAbsent(row.getInt(1), any -> new TreeSet<>())
-                                .add(cell);
-                    }
-                });
+        Map<Integer, Set<String>> cells = secondTellings();
         for (Map.Entry<Integer, Set<String>> entry : cells.entrySet()) {
             String in = entry.getValue().stream().map(Duck::text).collect(Collectors.joining(", "));
             long[] rows = {0};
@@ -378,6 +448,23 @@ final class Staging {
         if (!second.isEmpty()) {
             count();
         }
+    }
+
+    /** What files tell that an earlier one has told: by file, the months or quarters of forces. */
+    private Map<Integer, Set<String>> secondTellings() throws SQLException, IOException {
+        String told = "SELECT DISTINCT s.file, %s AS cell FROM %s s %s".formatted(stage.cell(), counts(), forces());
+        Map<Integer, Set<String>> cells = new LinkedHashMap<>();
+        duck.each(
+                "SELECT file, cell FROM (SELECT *, min(file) OVER (PARTITION BY cell) AS first_file FROM (%s) told) twice WHERE file > first_file ORDER BY ALL"
+                        .formatted(told),
+                row -> {
+                    String cell = row.getString(2);
+                    if (cell != null) {
+                        cells.computeIfAbsent(row.getInt(1), any -> new TreeSet<>())
+                                .add(cell);
+                    }
+                });
+        return cells;
     }
 
     private String expressions() {

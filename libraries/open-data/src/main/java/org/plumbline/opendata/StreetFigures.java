@@ -134,8 +134,7 @@ final class StreetFigures {
                             "# rows lie outside the United Kingdom by their longitude and latitude; they count.");
                 });
         duck.each(
-                "SELECT count(*)::BIGINT, coalesce(sum(rows), 0)::BIGINT FROM (SELECT count(*) AS rows FROM %s WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1)"
-                        .formatted(staging.rows()),
+                "SELECT count(*)::BIGINT, coalesce(sum(many), 0)::BIGINT FROM " + staging.doubledIds(),
                 row -> notes.add(
                         Note.About.DUPLICATE_IDS,
                         Kind.STREET.inWords(),
