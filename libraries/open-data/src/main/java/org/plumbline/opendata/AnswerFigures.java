@@ -31,8 +31,8 @@ final class AnswerFigures {
                 // A column in which any share is above 1 is in percents, with or without the sign.
                 row -> units.put(row.getInt(1), row.getDouble(2) > 1 || row.getLong(3) > 0 ? 100.0 : 1.0));
         duck.each(
-                "SELECT n.code, s.begins, s.calls_n, s.within_n, s.share_n, s.mean_n, s.file FROM %s s %s WHERE n.standing IN ('force', 'nation') ORDER BY 1, 2"
-                        .formatted(staging.counts(), staging.forces()),
+                "SELECT n.code, s.begins, s.calls_n, s.within_n, s.share_n, s.mean_n, s.file FROM %s s %s WHERE n.standing IN ('force', 'nation') QUALIFY row_number() OVER (PARTITION BY n.code, s.begins ORDER BY s.rowid) = 1 ORDER BY 1, 2"
+                        .formatted(staging.rows(), staging.forces()),
                 row -> {
                     String force = row.getString(1);
                     Span period = Span.month(YearMonth.from(row.getObject(2, LocalDate.class)));
@@ -70,6 +70,14 @@ final class AnswerFigures {
                         figures.count(OpenMeasure.MEAN_ANSWER_SECONDS, force, period, Map.of(), mean, from);
                     }
                 });
+        duck.each(
+                "SELECT (coalesce(sum(many), 0) - count(DISTINCT n.code || ' ' || s.begins))::BIGINT FROM %s s %s WHERE n.standing IN ('force', 'nation')"
+                        .formatted(staging.counts(), staging.forces()),
+                row -> notes.add(
+                        Note.About.DOUBLED_CELLS,
+                        staging.kind().inWords(),
+                        row.getLong(1),
+                        "# rows tell a force and month that another row has told; only the first of each is used."));
         duck.each(
                 "SELECT sum(many) FILTER (coalesce(calls_n, within_n, share_n, mean_n) IS NULL)::BIGINT FROM "
                         + staging.counts(),

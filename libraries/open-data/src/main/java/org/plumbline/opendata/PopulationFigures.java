@@ -29,8 +29,8 @@ final class PopulationFigures {
 
     void compute() throws SQLException, IOException {
         duck.each(
-                "SELECT code, year, population_n, file FROM %s WHERE population_n IS NOT NULL ORDER BY code, year"
-                        .formatted(staging.counts()),
+                "SELECT code, year, population_n, file FROM %s WHERE population_n IS NOT NULL QUALIFY row_number() OVER (PARTITION BY code, year ORDER BY rowid) = 1 ORDER BY code, year"
+                        .formatted(staging.rows()),
                 row -> {
                     String code = row.getString(1);
                     boolean whole = forces.withCode(code).isPresent() || code.startsWith("K");
@@ -51,6 +51,14 @@ final class PopulationFigures {
                                     ? CrimeRates.FEW_RESIDENTS
                                     : null);
                 });
+        duck.each(
+                "SELECT (coalesce(sum(many), 0) - count(DISTINCT code || ' ' || year))::BIGINT FROM "
+                        + staging.counts(),
+                row -> notes.add(
+                        Note.About.DOUBLED_CELLS,
+                        staging.kind().inWords(),
+                        row.getLong(1),
+                        "# rows tell an area and year that another row has told; only the first of each is used."));
         duck.each(
                 "SELECT sum(many) FILTER (population_n IS NULL)::BIGINT FROM " + staging.counts(),
                 row -> notes.add(

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.plumbline.opendata.files.SourceFile;
 import org.plumbline.opendata.forces.Force;
 import org.plumbline.opendata.forces.Forces;
@@ -28,9 +27,6 @@ import org.plumbline.opendata.forces.Forces;
  */
 final class Staging {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Set<String> COORDINATES = Set.of("longitude", "latitude");
-    private static final String READ =
-            "auto_detect=false, delim=',', quote='\"', escape='\"', filename=true, max_line_size=4194304";
 
     private final Duck duck;
     private final Kind kind;
@@ -39,6 +35,7 @@ final class Staging {
     private final RejectLog rejects;
     private final Notes notes;
     private final Names names;
+    private final ScanSql scan;
     private final CarefulCopy copies;
     private final Path scratch;
     private final Forces forces;
@@ -60,6 +57,7 @@ final class Staging {
         this.rejects = rejects;
         this.notes = notes;
         this.names = new Names(duck, settings.forces(), notes, kind);
+        this.scan = new ScanSql(kind);
         this.copies = new CarefulCopy(rejects, settings.limits());
         this.forces = settings.forces();
         this.scratch = scratch;
@@ -171,7 +169,7 @@ final class Staging {
                         CASE WHEN id IS NULL THEN NULL ELSE hash(id) END AS idh
                       FROM (SELECT filename, %s FROM %s))
                     GROUP BY GROUPING SETS ((filename, month, force, type, outcome, blank, place), (idh))
-                    HAVING grouping(idh) = 1 OR (idh IS NOT NULL AND count(*) > 1)""".formatted(Stage.PLACE, roles(first), readCsv(all, "quick_bad")));
+                    HAVING grouping(idh) = 1 OR (idh IS NOT NULL AND count(*) > 1)""".formatted(Stage.PLACE, scan.roles(first), scan.of(all, "quick_bad")));
         } catch (SQLException e) {
             // What DuckDB found wrong is found again row by row, with its line.
             return false;
@@ -259,12 +257,12 @@ final class Staging {
     private Set<Integer> csv(List<Source> same, int group) throws SQLException, IOException {
         Source first = same.getFirst();
         String rejectTable = "bad_" + kind.name() + "_" + group;
-        String read = readCsv(same, rejectTable);
+        String read = scan.of(same, rejectTable);
         paths(same, Source::path);
         try {
             duck.run(
                     "INSERT INTO %s SELECT p.file, NULL, %s FROM (SELECT filename, %s FROM %s) r JOIN paths p ON p.path = r.filename"
-                            .formatted(rows(), expressions(), roles(first), read));
+                            .formatted(rows(), expressions(), scan.roles(first), read));
         } catch (SQLException e) {
             // Whatever DuckDB found wrong, the careful reading finds again and says where.
             return same.stream().map(Source::number).collect(Collectors.toSet());
@@ -275,33 +273,6 @@ final class Staging {
                         .formatted(rejectTable, rejectTable),
                 row -> bad.add(row.getInt(1)));
         return bad;
-    }
-
-    private String readCsv(List<Source> same, String rejectTable) {
-        Source first = same.getFirst();
-        return "read_csv(%s, %s, header=true, new_line='%s', columns=%s, store_rejects=true, rejects_limit=0, rejects_table='%s', rejects_scan='%s')"
-                .formatted(
-                        list(same.stream()
-                                .map(source -> source.path().toString())
-                                .toList()),
-                        READ,
-                        first.file().shape().crlf() > 0 ? "\\r\\n" : "\\n",
-                        typed(first),
-                        rejectTable,
-                        rejectTable + "_of");
-    }
-
-    /** All columns as text but coordinates, which DuckDB reads faster as the numbers they are. */
-    private String typed(Source source) {
-        List<Kind.Column> columns = kind.columns();
-        List<Integer> numbers = IntStream.range(0, columns.size())
-                .filter(i -> COORDINATES.contains(columns.get(i).role()))
-                .mapToObj(i -> source.layout().places().get(i))
-                .toList();
-        return IntStream.range(0, source.headings().size())
-                .mapToObj(i ->
-                        "'c" + i + "': '" + (numbers.contains(i) && kind == Kind.STREET ? "DOUBLE" : "VARCHAR") + "'")
-                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private void parquet(Source source) throws SQLException {
@@ -363,18 +334,10 @@ final class Staging {
             paths(
                     copied.keySet().stream().map(this::source).toList(),
                     source -> copied.getOrDefault(source.number(), scratch));
-            String read = "read_csv(%s, %s, header=false, new_line='\\n', columns=%s)"
-                    .formatted(
-                            list(copied.values().stream().map(Path::toString).toList()),
-                            READ,
-                            columns(kind.columns().size() + 1, "c"));
-            String roles = IntStream.range(0, kind.columns().size())
-                    .mapToObj(i ->
-                            "c" + (i + 1) + " AS \"" + kind.columns().get(i).role() + "\"")
-                    .collect(Collectors.joining(", "));
+            String read = scan.ofCopies(copied.values());
             duck.run(
                     "INSERT INTO %s SELECT p.file, c0::BIGINT, %s FROM (SELECT filename, c0, %s FROM %s) r JOIN paths p ON p.path = r.filename"
-                            .formatted(rows(), expressions(), roles, read));
+                            .formatted(rows(), expressions(), scan.rolesOfCopies(), read));
         }
         count();
     }
@@ -471,17 +434,6 @@ final class Staging {
         return stage.fields().stream().map(Stage.Field::sql).collect(Collectors.joining(", "));
     }
 
-    private String roles(Source source) {
-        List<String> roles = new ArrayList<>();
-        List<Kind.Column> columns = kind.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            int place = source.layout().places().get(i);
-            roles.add((place < 0 ? "NULL::VARCHAR" : "c" + place) + " AS \""
-                    + columns.get(i).role() + "\"");
-        }
-        return String.join(", ", roles);
-    }
-
     private interface Place {
         Path of(Source source);
     }
@@ -492,15 +444,5 @@ final class Staging {
                         .map(source -> "(" + Duck.text(place.of(source).toString()) + ", " + source.number() + ")")
                         .collect(Collectors.joining(", "))
                 + ") AS told(path, file)");
-    }
-
-    private static String list(List<String> paths) {
-        return paths.stream().map(Duck::text).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String columns(int count, String prefix) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "'" + prefix + i + "': 'VARCHAR'")
-                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -231,6 +231,19 @@ class NationalTablesTest {
         }
     }
 
+    @Test
+    void a_force_and_month_told_twice_in_one_file_is_not_doubled() throws IOException {
+        Path file = written.file(
+                "999.csv", "Force,Month,Calls,Mean\nKent,2024-03,100,5\nKent,2024-03,101,5\nKent,2024-03,100,5\n");
+
+        Reading reading = written.read(file);
+
+        assertThat(reading.of(OpenMeasure.CALLS_999)).hasSize(1);
+        assertThat(reading.notes(Note.About.DOUBLED_CELLS))
+                .extracting(Note::count)
+                .containsExactly(2L);
+    }
+
     @Nested
     class Populations {
         @Test

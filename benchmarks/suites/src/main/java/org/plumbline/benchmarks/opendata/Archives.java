@@ -136,12 +136,15 @@ public final class Archives implements Benchmark {
             Double numerator = figure.numerator();
             if (figure.measure() == OpenMeasure.ANTI_SOCIAL_BEHAVIOUR) {
                 counts.put(cell + "Anti-social behaviour", Math.round(figure.value()));
-            } else if (figure.measure() == OpenMeasure.CRIMES && !figure.breakdown().isEmpty()) {
+            } else if (figure.measure() == OpenMeasure.CRIMES
+                    && !figure.breakdown().isEmpty()) {
                 counts.put(cell + figure.breakdown().get("crime type"), Math.round(figure.value()));
             } else if (figure.measure() == OpenMeasure.LAST_OUTCOME_SHARE && numerator != null) {
                 counts.put(cell + figure.breakdown().get("outcome"), Math.round(numerator));
             }
         }
+        // A file without incidents of a kind says zero of them; the peer has no row for what is not there.
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 

@@ -40,7 +40,9 @@ final class HandWritten {
                 if (!type.equals("Anti-social behaviour")) {
                     String outcome = rows.getString(4);
                     counts.merge(
-                            cell + OutcomeWordings.groupOf(outcome == null ? "" : outcome).inWords(),
+                            cell
+                                    + OutcomeWordings.groupOf(outcome == null ? "" : outcome)
+                                            .inWords(),
                             rows.getLong(5),
                             Long::sum);
                 }

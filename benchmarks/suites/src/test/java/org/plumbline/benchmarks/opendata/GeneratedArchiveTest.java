@@ -24,7 +24,8 @@ class GeneratedArchiveTest {
         new GeneratedArchive(7, ROWS).write(other);
 
         assertThat(Files.mismatch(
-                        one.resolve("2019-05/2019-05-kent-street.csv"), other.resolve("2019-05/2019-05-kent-street.csv")))
+                        one.resolve("2019-05/2019-05-kent-street.csv"),
+                        other.resolve("2019-05/2019-05-kent-street.csv")))
                 .isEqualTo(-1);
         assertThat(Archives.counts(OpenFiles.read(Settings.usual().scratch(folder), List.of(one))))
                 .isEqualTo(HandWritten.counts(one, 1, "256MB"));
