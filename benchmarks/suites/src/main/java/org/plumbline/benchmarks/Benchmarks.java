@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.benchmarks.opendata.Archives;
 import org.plumbline.benchmarks.pages.Portfolio;
 import org.plumbline.benchmarks.pages.Register;
 import org.plumbline.benchmarks.protocol.Benchmark;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code bin/benchmark}: runs benchmarks by name and prints what they came to. */
 final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new Reading(), new Appending(), new Verifying(), new Register(), new Portfolio());
+            List.of(new Reading(), new Appending(), new Verifying(), new Archives(), new Register(), new Portfolio());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String INSIDE = "inside";

@@ -1,0 +1,5 @@
+/** Definitions and vocabularies, tested. */
+@NullMarked
+package org.plumbline.opendata.measures;
+
+import org.jspecify.annotations.NullMarked;
