@@ -1,12 +1,20 @@
 package org.plumbline.demonstration;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.contradictions.Identities;
 import org.plumbline.measures.Basis;
 import org.plumbline.measures.Cadence;
 import org.plumbline.measures.Chart;
@@ -19,6 +27,9 @@ import org.plumbline.measures.MeasureWork;
 import org.plumbline.measures.SourceClass;
 import org.plumbline.measures.StatedDay;
 import org.plumbline.measures.StatedFigure;
+import org.plumbline.measures.intake.FigureIntake;
+import org.plumbline.measures.intake.Settings;
+import org.plumbline.measures.intake.WrongSheet;
 import org.plumbline.platform.London;
 import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
@@ -31,19 +42,31 @@ final class MeasureChapter implements Chapter {
     private final MeasureWork work;
     private final FigureBatches batches;
     private final Figures figures;
+    private final FigureIntake intake;
+    private final Identities identities;
     private final StoryClock clock;
-    private final Map<String, Definition> definitions = new HashMap<>();
 
-    MeasureChapter(MeasureWork work, FigureBatches batches, Figures figures, StoryClock clock) {
+    MeasureChapter(
+            MeasureWork work,
+            FigureBatches batches,
+            Figures figures,
+            FigureIntake intake,
+            Identities identities,
+            StoryClock clock) {
         this.work = work;
         this.batches = batches;
         this.figures = figures;
+        this.intake = intake;
+        this.identities = identities;
         this.clock = clock;
     }
 
     @Override
     public boolean tells(StoryEvent event) {
-        return event.type().startsWith("measure.") || event.type().startsWith("observation.");
+        return event.type().startsWith("measure.")
+                || event.type().startsWith("observation.")
+                || event.type().equals("identities.declared")
+                || event.type().equals("figures.taken");
     }
 
     @Override
@@ -77,9 +100,45 @@ final class MeasureChapter implements Chapter {
                                         decimal(event, "target"),
                                         event.number("periods")),
                                 how);
+                    case "identities.declared" ->
+                        identities.declare(
+                                scene.story().story().force(), text("/demonstration/" + event.text("file")), how);
+                    case "figures.taken" -> taken(event, how, scene);
                     case "observation.stated" -> state(stated(event, scene), how, scene);
                     default -> state(corrected(event, how), how, scene);
                 });
+    }
+
+    private static String text(String resource) {
+        try (InputStream file = Objects.requireNonNull(MeasureChapter.class.getResourceAsStream(resource))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the story's identities cannot be read", e);
+        }
+    }
+
+    /** Every row of the file comes in, what is doubtful too. */
+    private Outcome taken(StoryEvent event, Recording how, Scene scene) {
+        String name = event.text("file");
+        try (InputStream file =
+                Objects.requireNonNull(MeasureChapter.class.getResourceAsStream("/demonstration/figures/" + name))) {
+            Path copy = Files.createTempFile("figures", ".told");
+            try {
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                return intake.take(
+                        copy,
+                        name,
+                        new Settings(scene.story().story().force(), how.source().document(), "", Optional.empty()),
+                        true,
+                        how);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (WrongSheet e) {
+            throw new IllegalStateException(e.sentence(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the story's figures cannot be read", e);
+        }
     }
 
     private Outcome state(StatedFigure figure, Recording how, Scene scene) {
@@ -107,7 +166,6 @@ final class MeasureChapter implements Chapter {
                 0,
                 Definition.USUAL_GRACE,
                 Chart.of(event.text("chart")).orElseThrow());
-        definitions.put(event.text("measure"), definition);
         return work.define(event.text("measure"), definition, how);
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.plumbline.measures.Figure;
 import org.plumbline.measures.FigureBatches;
 import org.plumbline.measures.Figures;
+import org.plumbline.measures.Measure;
 import org.plumbline.measures.Measures;
 import org.plumbline.measures.StatedFigure;
 import org.plumbline.record.Actor;
@@ -114,13 +117,37 @@ public class FigureIntake {
     }
 
     private Preview preview(Path file, String name, Settings settings, Vantage now) throws WrongSheet {
+        return preview(file, name, settings, now.asAt(), measures.all(now), figures.holding(now));
+    }
+
+    private static Preview preview(
+            Path file, String name, Settings settings, LocalDate today, List<Measure> known, List<Figure> holding)
+            throws WrongSheet {
         Sheet sheet = SheetFile.read(file, name);
         Map<Column, Integer> places = places(sheet, name);
-        MeasureNames names = new MeasureNames(measures.all(now));
-        RowReader reader = new RowReader(sheet.headings().size(), places, settings, names, now.asAt());
+        MeasureNames names = new MeasureNames(known);
+        RowReader reader = new RowReader(sheet.headings().size(), places, settings, names, today);
         List<Judged> read = sheet.rows().stream().map(reader::read).toList();
-        Comparison comparison = new Comparison(figures.holding(now));
+        Comparison comparison = new Comparison(holding);
         return new Preview(comparison.of(read), names.defined(), notes(sheet, places));
+    }
+
+    /** What stands in a file, held against no record. */
+    public static Preview read(Path file, String name, Settings settings, LocalDate today) throws WrongSheet {
+        return preview(file, name, settings, today, List.of(), List.of());
+    }
+
+    /** What would come of taking in a file that nobody offered yet. */
+    @Transactional(readOnly = true)
+    public Preview preview(Path file, String name, Settings settings, Viewer viewer) throws WrongSheet {
+        return preview(file, name, settings, Vantage.now(clock, viewer));
+    }
+
+    /** Keeps a file and takes it in at once, as {@link #take(Offer, boolean, Recording)} does. */
+    @Transactional(rollbackFor = WrongSheet.class)
+    public Outcome take(Path file, String name, Settings settings, boolean doubtful, Recording how) throws WrongSheet {
+        String id = offer(file, name, how.viewer().organisation(), settings, how.actor());
+        return take(find(id, how.viewer().organisation()).orElseThrow(), doubtful, how);
     }
 
     /** Takes in what was accepted, and what is doubtful if that is wanted; refused where nothing is left. */

@@ -9,13 +9,20 @@ import org.plumbline.measures.StatedFigure;
  * One row of a file, and what is thought of it.
  *
  * @param line in the file
+ * @param id what the file calls the row; empty where it does not
  * @param measure what it says is measured
  * @param stated the figure as it stands there
  * @param reasons sentences; empty where it is accepted
  * @param figure what would be recorded; empty where it is refused
  */
 public record Judged(
-        int line, String measure, String stated, Verdict verdict, List<String> reasons, Optional<StatedFigure> figure) {
+        int line,
+        String id,
+        String measure,
+        String stated,
+        Verdict verdict,
+        List<String> reasons,
+        Optional<StatedFigure> figure) {
     public Judged {
         reasons = List.copyOf(reasons);
     }
@@ -38,12 +45,12 @@ public record Judged(
         }
     }
 
-    static Judged refused(int line, String measure, String stated, List<String> reasons) {
-        return new Judged(line, measure, stated, Verdict.REFUSED, reasons, Optional.empty());
+    static Judged refused(int line, String id, String measure, String stated, List<String> reasons) {
+        return new Judged(line, id, measure, stated, Verdict.REFUSED, reasons, Optional.empty());
     }
 
-    static Judged accepted(int line, String measure, StatedFigure figure) {
-        return new Judged(line, measure, figure.stated(), Verdict.ACCEPTED, List.of(), Optional.of(figure));
+    static Judged accepted(int line, String id, String measure, StatedFigure figure) {
+        return new Judged(line, id, measure, figure.stated(), Verdict.ACCEPTED, List.of(), Optional.of(figure));
     }
 
     /** The same with doubts. */
@@ -52,6 +59,7 @@ public record Judged(
                 ? this
                 : new Judged(
                         line,
+                        id,
                         measure,
                         stated,
                         Verdict.DOUBTFUL,
@@ -60,6 +68,6 @@ public record Judged(
     }
 
     Judged there(String reason) {
-        return new Judged(line, measure, stated, Verdict.THERE, List.of(reason), figure);
+        return new Judged(line, id, measure, stated, Verdict.THERE, List.of(reason), figure);
     }
 }

@@ -68,6 +68,7 @@ final class RowReader {
             if (row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
                 return Judged.refused(
                         row.line(),
+                        cell(Column.ID),
                         cell(Column.MEASURE),
                         cell(Column.VALUE),
                         List.of(columns + " columns were expected, as in the heading line, found "
@@ -94,7 +95,7 @@ final class RowReader {
             check(from, to, asAt);
             SourceClass source = source(statedBy);
             if (!wrong.isEmpty()) {
-                return Judged.refused(row.line(), name, stated, wrong);
+                return Judged.refused(row.line(), cell(Column.ID), name, stated, wrong);
             }
             StatedFigure figure = new StatedFigure(
                     names.id(name, unit, source),
@@ -114,7 +115,7 @@ final class RowReader {
                     cell(Column.NOTE),
                     "",
                     row.line());
-            return Judged.accepted(row.line(), name, figure).doubted(doubts);
+            return Judged.accepted(row.line(), cell(Column.ID), name, figure).doubted(doubts);
         }
 
         private String unit(String stated) {

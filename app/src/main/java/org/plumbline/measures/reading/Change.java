@@ -98,7 +98,7 @@ public record Change(BigDecimal difference, Optional<BigDecimal> perCent, Readin
                 difference,
                 perCent,
                 interval.holds(0) ? Reading.NOISE : Reading.SIGNAL,
-                "The difference of the two shares lies between %s and %s points, 19 times of 20."
+                "The difference of the two shares lies between %s and %s points, at 95%% confidence."
                         .formatted(rounded(interval.lower()), rounded(interval.upper())));
     }
 
@@ -109,7 +109,7 @@ public record Change(BigDecimal difference, Optional<BigDecimal> perCent, Readin
                 difference,
                 perCent,
                 ratio.holds(1) ? Reading.NOISE : Reading.SIGNAL,
-                "If cases come one by one, the later is between %s and %s times the earlier, 19 times of 20."
+                "If cases come one by one, the later is between %s and %s times the earlier, at 95%% confidence."
                         .formatted(rounded(ratio.lower()), rounded(ratio.upper())));
     }
 
