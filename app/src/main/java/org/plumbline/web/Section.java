@@ -6,6 +6,7 @@ public enum Section {
     WORK("My work", "/work"),
     FINDINGS("Findings", "/findings"),
     PLANS("Plans", "/plans"),
+    REVIEWS("Case reviews", "/reviews"),
     MONITORING("Monitoring", "/monitoring"),
     REPORTS("Reports", "/reports"),
     PAPERS("Papers", "/papers"),
