@@ -51,6 +51,7 @@ record Story(
         List<StoryEvent> plans,
         List<StoryEvent> evidence,
         List<StoryEvent> responses,
+        List<StoryEvent> reviews,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -210,6 +211,7 @@ record Story(
                         plans,
                         evidence,
                         responses,
+                        reviews,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

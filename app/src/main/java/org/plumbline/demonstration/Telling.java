@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Primary;
     PlanChapter.class,
     ActionChapter.class,
     EvidenceChapter.class,
-    ResponseChapter.class
+    ResponseChapter.class,
+    ReviewChapter.class
 })
 class Telling {
     @Bean

@@ -22,7 +22,8 @@
             "papers :: update",
             "plans",
             "evidence",
-            "responses"
+            "responses",
+            "reviews"
         })
 @NullMarked
 package org.plumbline.demonstration;

@@ -43,15 +43,9 @@ final class Counting {
         int[] table = new int[9];
         for (ReviewedCase one : sample) {
             if (one.answered(CaseFact.Turn.FIRST) && one.answered(CaseFact.Turn.SECOND)) {
-                int row = one.first()
-                        .flatMap(first -> first.of(question))
-                        .orElseThrow()
-                        .ordinal();
-                int column = one.again()
-                        .flatMap(again -> again.of(question))
-                        .orElseThrow()
-                        .ordinal();
-                table[3 * row + column]++;
+                Verdict first = one.first().flatMap(each -> each.of(question)).orElseThrow();
+                Verdict again = one.again().flatMap(each -> each.of(question)).orElseThrow();
+                table[3 * ORDER.indexOf(first) + ORDER.indexOf(again)]++;
             }
         }
         return Arrays.stream(table).sum() == 0

@@ -60,8 +60,7 @@ public final class DrawSample implements PlumblineCommand {
     public Integer call() {
         CaseList read = CaseList.read(text());
         if (!read.problems().isEmpty()) {
-            throw new CommandFailed(
-                    ExitCode.UNREADABLE, String.join(System.lineSeparator(), read.problems()));
+            throw new CommandFailed(ExitCode.UNREADABLE, String.join(System.lineSeparator(), read.problems()));
         }
         Map<String, Integer> wanted = wanted();
         boolean whole = wanted.containsKey(Stratum.ALL);
@@ -102,7 +101,8 @@ public final class DrawSample implements PlumblineCommand {
             String number = size.substring(at + 1);
             if (!number.matches("\\d{1,6}") || (at < 0 && sizes.size() > 1)) {
                 throw new CommandFailed(
-                        ExitCode.USAGE, "--size is a number, or a stratum, an equals sign and a number; not " + size + ".");
+                        ExitCode.USAGE,
+                        "--size is a number, or a stratum, an equals sign and a number; not " + size + ".");
             }
             wanted.put(at < 0 ? Stratum.ALL : size.substring(0, at), Integer.parseInt(number));
         }

@@ -63,7 +63,10 @@ class CaseController {
     @GetMapping(ONE)
     @Access({Permission.OWN_FINDINGS, Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
     Page one(
-            @PathVariable String id, @RequestParam(defaultValue = "") String correct, Vantage vantage, Visitor visitor) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String correct,
+            Vantage vantage,
+            Visitor visitor) {
         ReviewedCase one = reviewed(id, vantage, visitor);
         looks.note(id, visitor.actor(), visitor.organisation());
         Round round = round(one, vantage);
@@ -75,7 +78,13 @@ class CaseController {
                 && turn.isPresent()
                 && !both
                 && (!one.answered(turn.get()) || !correct.isEmpty());
-        return page(one, round, asks ? controls(round, Typed.of(given(one, turn))) : List.of(), one.lastEntry(), vantage, visitor);
+        return page(
+                one,
+                round,
+                asks ? controls(round, Typed.of(given(one, turn))) : List.of(),
+                one.lastEntry(),
+                vantage,
+                visitor);
     }
 
     @PostMapping(ONE + "/answers")
@@ -96,7 +105,8 @@ class CaseController {
         }
         List<CaseFact.Given> given = round.design().questions().stream()
                 .map(question -> new CaseFact.Given(
-                        question.number(), Verdict.of(typed.text(name(question))).orElseThrow()))
+                        question.number(),
+                        Verdict.of(typed.text(name(question))).orElseThrow()))
                 .toList();
         Outcome outcome = work.answer(id, given, typed.text("note"), how(one, typed, vantage, visitor));
         if (outcome instanceof Outcome.Refused refused) {
@@ -105,7 +115,8 @@ class CaseController {
         return cases.waitingFor(visitor.actor().reference(), vantage).stream()
                 .filter(next -> next.drawn().round().equals(round.id()))
                 .findFirst()
-                .map(next -> SeeOther.at("/reviews/cases/" + next.id()).saying("Your answers are kept. This is the next case."))
+                .map(next -> SeeOther.at("/reviews/cases/" + next.id())
+                        .saying("Your answers are kept. This is the next case."))
                 .orElseGet(() -> SeeOther.at("/reviews/rounds/" + round.id())
                         .saying("Your answers are kept. No case of this round waits for you."));
     }
@@ -208,12 +219,7 @@ class CaseController {
     }
 
     private Page page(
-            ReviewedCase one,
-            Round round,
-            List<FormControl<?>> controls,
-            long seen,
-            Vantage vantage,
-            Visitor visitor) {
+            ReviewedCase one, Round round, List<FormControl<?>> controls, long seen, Vantage vantage, Visitor visitor) {
         String who = visitor.actor().reference();
         int waiting = (int) cases.waitingFor(who, vantage).stream()
                 .filter(other -> other.drawn().round().equals(round.id()))
@@ -259,7 +265,8 @@ class CaseController {
         turn.flatMap(one::judgement).ifPresent(judgement -> {
             judgement
                     .answers()
-                    .forEach(each -> given.put("q" + each.question(), each.verdict().code()));
+                    .forEach(each ->
+                            given.put("q" + each.question(), each.verdict().code()));
             given.put("note", judgement.note());
         });
         return given;

@@ -158,9 +158,7 @@ public record CasePage(
             steps.add(Link.of("Put your answers right", "/reviews/cases/" + reviewed.id() + "?correct=yes"));
         }
         boolean leads = frame.may(Permission.MANAGE_FINDINGS) || frame.may(Permission.JUDGE_FINDINGS);
-        if ((mine || leads)
-                && !reviewed.answered(CaseFact.Turn.FIRST)
-                && round.state() != Round.State.SECOND_REVIEW) {
+        if ((mine || leads) && !reviewed.answered(CaseFact.Turn.FIRST) && round.state() != Round.State.SECOND_REVIEW) {
             steps.add(Link.of("It cannot be reviewed", path("replacement")));
         }
         return steps;

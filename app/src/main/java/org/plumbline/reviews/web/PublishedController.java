@@ -115,7 +115,10 @@ class PublishedController {
         List<Ask> asks = new ArrayList<>(List.of(
                 new Ask.Line("by", "Who reviewed?", "", "Enter who reviewed"),
                 new Ask.Line(
-                        "title", "What is it called?", "For example, PEEL 2023 crime file review", "Enter what it is called"),
+                        "title",
+                        "What is it called?",
+                        "For example, PEEL 2023 crime file review",
+                        "Enter what it is called"),
                 new Ask.Day(
                         "periodFrom",
                         "Reviewed from",

@@ -62,11 +62,12 @@ public record QuestionSetPage(
             rows.add(SummaryList.Row.of("Guidance", question.guidance()));
         }
         if (!question.finding().isEmpty()) {
-            rows.add(SummaryList.Row.of(
-                    "Tests",
-                    findings.containsKey(question.finding())
-                            ? Link.of(findings.get(question.finding()), frame.href("/findings/" + question.finding()))
-                            : Link.of("a finding", frame.href("/findings/" + question.finding()))));
+            String title = findings.get(question.finding());
+            rows.add(
+                    title == null
+                            ? SummaryList.Row.of("Tests", "a finding that you may not see")
+                            : SummaryList.Row.of(
+                                    "Tests", Link.of(title, frame.href("/findings/" + question.finding()))));
         }
         return SummaryList.of(rows)
                 .inCard(

@@ -38,6 +38,14 @@ class ReviewHands {
         return visitor.organisation().equals(force);
     }
 
+    /** Whether somebody may see the cases of a force: one of its own who can be given some to judge, or who leads. */
+    static boolean seesCases(String force, Visitor visitor) {
+        return of(force, visitor)
+                && (visitor.may(Permission.OWN_FINDINGS)
+                        || visitor.may(Permission.MANAGE_FINDINGS)
+                        || visitor.may(Permission.JUDGE_FINDINGS));
+    }
+
     /** Whether somebody designs and closes rounds of a force. */
     static boolean leads(String force, Visitor visitor) {
         return of(force, visitor)

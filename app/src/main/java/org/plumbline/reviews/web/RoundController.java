@@ -9,6 +9,7 @@ import org.plumbline.record.Vantage;
 import org.plumbline.reviews.CaseWork;
 import org.plumbline.reviews.Cases;
 import org.plumbline.reviews.Design;
+import org.plumbline.reviews.QuestionSets;
 import org.plumbline.reviews.ReviewedCase;
 import org.plumbline.reviews.Round;
 import org.plumbline.reviews.RoundFact;
@@ -30,13 +31,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RoundController {
     private final Rounds rounds;
+    private final QuestionSets sets;
     private final Cases cases;
     private final CaseWork work;
     private final ReviewHands hands;
     private final Visitors visitors;
 
-    RoundController(Rounds rounds, Cases cases, CaseWork work, ReviewHands hands, Visitors visitors) {
+    RoundController(
+            Rounds rounds, QuestionSets sets, Cases cases, CaseWork work, ReviewHands hands, Visitors visitors) {
         this.rounds = rounds;
+        this.sets = sets;
         this.cases = cases;
         this.work = work;
         this.hands = hands;
@@ -47,7 +51,7 @@ class RoundController {
     @Access(Permission.READ)
     Page one(@PathVariable String id, Vantage vantage, Visitor visitor) {
         Round round = round(id, vantage);
-        boolean ours = ReviewHands.of(round.force(), visitor);
+        boolean ours = ReviewHands.seesCases(round.force(), visitor);
         List<ReviewedCase> seen = ours ? cases.of(id, vantage) : List.of();
         String who = visitor.actor().reference();
         List<String> waiting = seen.stream()
@@ -63,6 +67,7 @@ class RoundController {
                 blocks(round, vantage),
                 seen,
                 closedBy(round, history),
+                sets.find(round.design().set(), vantage).isPresent(),
                 waiting.stream().findFirst(),
                 vantage.moved() || round.closed() ? 0 : waiting.size(),
                 ours,
@@ -70,7 +75,7 @@ class RoundController {
     }
 
     @GetMapping("/reviews/rounds/{id}/sample")
-    @Access(Permission.READ)
+    @Access({Permission.OWN_FINDINGS, Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
     Page sample(@PathVariable String id, Vantage vantage, Visitor visitor) {
         Round round = round(id, vantage);
         ReviewHands.mustBeOf(round.force(), visitor);

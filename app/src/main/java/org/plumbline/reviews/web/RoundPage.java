@@ -12,7 +12,6 @@ import org.plumbline.govuk.Tag;
 import org.plumbline.govuk.Timeline;
 import org.plumbline.reviews.CaseFact;
 import org.plumbline.reviews.Design;
-import org.plumbline.reviews.Question;
 import org.plumbline.reviews.ReviewedCase;
 import org.plumbline.reviews.Round;
 import org.plumbline.reviews.Sizing;
@@ -27,6 +26,7 @@ import org.plumbline.web.Section;
  *
  * @param cases empty for everybody else
  * @param closedBy who closed it, as a role; empty while it is open
+ * @param setSeen whether whoever looks may see the set of questions
  * @param next the id of the first case here that waits for whoever looks; empty for none
  * @param ours whether they are of the force
  */
@@ -36,6 +36,7 @@ public record RoundPage(
         List<ResultBlock> results,
         List<ReviewedCase> cases,
         String closedBy,
+        boolean setSeen,
         Optional<String> next,
         int waiting,
         boolean ours,
@@ -135,9 +136,11 @@ public record RoundPage(
         List<SummaryList.Row> rows = new ArrayList<>(List.of(
                 SummaryList.Row.of("Force", forceName),
                 SummaryList.Row.of("Cases of", design().period().words()),
-                SummaryList.Row.of(
-                        "Questions",
-                        Link.of(design().setCalled(), frame.href("/reviews/question-sets/" + design().set())))));
+                setSeen
+                        ? SummaryList.Row.of(
+                                "Questions",
+                                Link.of(design().setCalled(), frame.href("/reviews/question-sets/" + design().set())))
+                        : SummaryList.Row.of("Questions", design().setCalled())));
         if (round.published()) {
             return SummaryList.of(rows);
         }
@@ -225,9 +228,5 @@ public record RoundPage(
                         && one.counts(question.number()).isEmpty())
                 .count();
         return open == 0 ? "nothing" : open + (open == 1 ? " answer" : " answers");
-    }
-
-    public List<Question> questions() {
-        return design().questions();
     }
 }
