@@ -106,7 +106,7 @@ final class ReviewChapter implements Chapter {
                     .filter(each -> each.key().equals(text(one, "key")))
                     .findFirst()
                     .orElseThrow();
-            int yes = Integer.parseInt(text(one, "yes"));
+            int yes = Integer.parseInt(text(one, "answeredYes"));
             answered.add(question);
             counts.add(new QuestionCount(
                     question.number(),
@@ -186,7 +186,7 @@ final class ReviewChapter implements Chapter {
         if (chance(about + "/asked") < Integer.parseInt(text(question, "notApplicable"))) {
             return Verdict.NOT_APPLICABLE;
         }
-        boolean yes = chance(about + "/yes") < Integer.parseInt(text(question, "yes"));
+        boolean yes = chance(about + "/yes") < Integer.parseInt(text(question, "answeredYes"));
         boolean otherwise = turn == CaseFact.Turn.SECOND
                 && chance(about + "/again") < Integer.parseInt(text(question, "otherwise"));
         return yes != otherwise ? Verdict.YES : Verdict.NO;

@@ -70,9 +70,9 @@ public final class DrawSample implements PlumblineCommand {
                         .toList()
                 : read.cases();
         try {
+            SampleDraw draw = SampleDraw.of(cases, wanted, seed, secondShare);
             System.out.println("reference,stratum,place,sha256,second");
-            SampleDraw.of(cases, wanted, seed, secondShare)
-                    .places()
+            draw.places()
                     .forEach(place -> System.out.printf(
                             "%s,%s,%d,%s,%s%n",
                             place.listed().reference(),

@@ -17,13 +17,13 @@ class KappaTest {
     private static final double[][] COUPLES = {{7, 7, 2, 3}, {2, 8, 3, 7}, {1, 5, 4, 9}, {2, 8, 9, 14}};
 
     @Test
-    void the_diagnoses_of_fleiss_have_the_kappa_and_the_error_that_he_printed() {
+    void the_diagnoses_of_fleiss_have_the_kappa_that_he_printed_and_the_error_by_the_formula() {
         Kappa kappa = Kappa.of(DIAGNOSES);
 
         assertThat(kappa.observed()).isCloseTo(0.89, within(1e-12));
         assertThat(kappa.expected()).isCloseTo(0.66, within(1e-12));
         assertThat(kappa.value()).isCloseTo(0.676, within(0.0005));
-        assertThat(kappa.error()).isCloseTo(0.087, within(0.0006));
+        assertThat(kappa.error()).isCloseTo(0.0877030, within(0.0000005));
     }
 
     @Test
