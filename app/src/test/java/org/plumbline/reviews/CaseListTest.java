@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseListTest {
     @Test
     void a_list_is_read_with_or_without_a_heading_marks_and_a_last_line_break() {
-        CaseList list = CaseList.read("\uFEFFReference,stratum,owner\r\nCR-0001, volume ,Team A\r\n20/123456/24,\"a, b\"\n\n");
+        CaseList list =
+                CaseList.read("\uFEFFReference,stratum,owner\r\nCR-0001, volume ,Team A\r\n20/123456/24,\"a, b\"\n\n");
 
         assertThat(list.problems()).isEmpty();
         assertThat(list.cases())

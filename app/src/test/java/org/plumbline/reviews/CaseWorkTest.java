@@ -119,8 +119,7 @@ class CaseWorkTest {
                 caseWork.answer(one.id(), List.of(new CaseFact.Given(1, Verdict.YES)), "", how(judge(one))),
                 ": question 2.");
         refused(
-                caseWork.answer(
-                        one.id(), answers(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE), "", how(judge(one))),
+                caseWork.answer(one.id(), answers(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE), "", how(judge(one))),
                 ": question 1.");
         done(caseWork.answer(one.id(), answers(Verdict.NO, Verdict.NOT_APPLICABLE), "", how(judge(one))));
     }
@@ -191,8 +190,8 @@ class CaseWorkTest {
         refused(settle(one, 1, Verdict.NO, "why", new Actor("user/anna")), "cannot settle it alone");
         done(caseWork.settle(
                 one.id(), new CaseFact.Settled(1, Verdict.YES, "Read again.", true), how(new Actor("user/anna"))));
-        assertThat(reviews().one(one.id()).settlement(1)).hasValueSatisfying(settled -> assertThat(settled.together())
-                .isTrue());
+        assertThat(reviews().one(one.id()).settlement(1))
+                .hasValueSatisfying(settled -> assertThat(settled.together()).isTrue());
 
         done(settle(one, 1, Verdict.NO, "Nothing was directed.", LIAISON));
         assertThat(reviews().one(one.id()).counts(1)).hasValue(Verdict.NO);
@@ -211,7 +210,12 @@ class CaseWorkTest {
         done(settle(first(round), 2, Verdict.NO, "The plan was another case’s.", LIAISON));
         done(work.close(round, how(LIAISON)));
 
-        assertThat(rounds.find(round, reviews().now()).orElseThrow().results().getLast().yes()).isEqualTo(1);
+        assertThat(rounds.find(round, reviews().now())
+                        .orElseThrow()
+                        .results()
+                        .getLast()
+                        .yes())
+                .isEqualTo(1);
     }
 
     @Test
@@ -219,15 +223,14 @@ class CaseWorkTest {
         String id = reviews().begun(simple(set, 5, 4, 100));
         ReviewedCase one = first(id);
         Round round = rounds.find(id, reviews().now()).orElseThrow();
-        String next = SampleDraw.order(
-                        RoundWork.listed(round.design(), caseWork.list(round)), Stratum.ALL, "seed-1")
+        String next = SampleDraw.order(RoundWork.listed(round.design(), caseWork.list(round)), Stratum.ALL, "seed-1")
                 .get(4)
                 .reference();
 
         done(caseWork.replace(one.id(), "The file is with the court.", how(LIAISON)));
 
-        assertThat(reviews().one(one.id()).replaced()).hasValueSatisfying(out -> assertThat(out.reason())
-                .isEqualTo("The file is with the court."));
+        assertThat(reviews().one(one.id()).replaced())
+                .hasValueSatisfying(out -> assertThat(out.reason()).isEqualTo("The file is with the court."));
         assertThat(reviews().sample(id)).hasSize(4).last().satisfies(in -> {
             assertThat(in.drawn().reference()).isEqualTo(next);
             assertThat(in.drawn().place()).isEqualTo(5);

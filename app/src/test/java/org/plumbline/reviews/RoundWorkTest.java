@@ -20,9 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.PlumblineTest;
 import org.plumbline.TestingClock;
@@ -88,7 +88,10 @@ class RoundWorkTest {
         register.organisations();
         finding = register.confirm("R-1", FindingKind.RECOMMENDATION, "Supervise", null, Audience.everybody());
         register.record(
-                finding, new FindingFact.Assigned("user/owner", "Head of crime"), DAY.minusDays(9), Audience.everybody());
+                finding,
+                new FindingFact.Assigned("user/owner", "Head of crime"),
+                DAY.minusDays(9),
+                Audience.everybody());
         set = reviews().set(finding);
     }
 
@@ -118,7 +121,8 @@ class RoundWorkTest {
             assertThat(reviews().questions(set + "-2").version()).isEqualTo(2);
             assertThat(reviews().questions(set + "-2").questions())
                     .isEqualTo(reviews().questions(set).questions());
-            assertThat(sets.successor(set, reviews().now()).map(QuestionSet::id)).hasValue(set + "-2");
+            assertThat(sets.successor(set, reviews().now()).map(QuestionSet::id))
+                    .hasValue(set + "-2");
             refused(questions.follow(set + "-3", set, how(LIAISON)), "followed by version 2 already");
         }
 
@@ -146,7 +150,9 @@ class RoundWorkTest {
                     "is no short name");
             refused(
                     questions.ask(
-                            set + "-2", new Question(0, "else", "Else?", "", Verdict.YES, true, "no-such"), how(LIAISON)),
+                            set + "-2",
+                            new Question(0, "else", "Else?", "", Verdict.YES, true, "no-such"),
+                            how(LIAISON)),
                     "There is no finding");
         }
 
@@ -155,7 +161,9 @@ class RoundWorkTest {
             done(questions.strike(set, 1, "It asks two things.", how(LIAISON)));
             done(questions.ask(set, TestingReviews.asking("updates", ""), how(LIAISON)));
 
-            assertThat(reviews().questions(set).questions()).extracting(Question::number).containsExactly(2, 3);
+            assertThat(reviews().questions(set).questions())
+                    .extracting(Question::number)
+                    .containsExactly(2, 3);
             refused(questions.strike(set, 9, "none", how(LIAISON)), "There is no question 9");
         }
     }
@@ -251,12 +259,13 @@ class RoundWorkTest {
 
         @Test
         void of_strata_refuses_those_that_the_design_does_not_name() {
-            String id = reviews().designed(TestingReviews.design(
-                    set,
-                    List.of(new Stratum("volume", "", 3, 0), new Stratum("serious", "", 2, 0)),
-                    Sizing.number(4),
-                    0,
-                    LocalDate.of(2024, 3, 1)));
+            String id = reviews()
+                    .designed(TestingReviews.design(
+                            set,
+                            List.of(new Stratum("volume", "", 3, 0), new Stratum("serious", "", 2, 0)),
+                            Sizing.number(4),
+                            0,
+                            LocalDate.of(2024, 3, 1)));
 
             refused(work.draw(id, "C1,volume\nC2,volume\nC3,volume\nC4,rare\nC5,serious", how(LIAISON)), "“rare”");
             refused(work.draw(id, "C1,volume\nC2,volume\nC3,volume\nC4\nC5,serious", how(LIAISON)), "in no stratum");
@@ -272,7 +281,10 @@ class RoundWorkTest {
             Round round = round(id);
 
             SampleDraw again = SampleDraw.of(
-                    RoundWork.listed(round.design(), caseWork.list(round)), round.design().sizes(), "seed-1", 25);
+                    RoundWork.listed(round.design(), caseWork.list(round)),
+                    round.design().sizes(),
+                    "seed-1",
+                    25);
 
             assertThat(again.places().stream().map(place -> place.listed().reference()))
                     .containsExactlyElementsOf(reviews().sample(id).stream()
@@ -286,18 +298,19 @@ class RoundWorkTest {
         @Test
         void makes_a_seed_where_none_is_given() {
             Design without = simple(set, 20, 5, 0);
-            String id = reviews().designed(new Design(
-                    without.title(),
-                    set,
-                    "",
-                    List.of(),
-                    without.from(),
-                    without.until(),
-                    "",
-                    without.strata(),
-                    without.sizing(),
-                    "",
-                    0));
+            String id = reviews()
+                    .designed(new Design(
+                            without.title(),
+                            set,
+                            "",
+                            List.of(),
+                            without.from(),
+                            without.until(),
+                            "",
+                            without.strata(),
+                            without.sizing(),
+                            "",
+                            0));
 
             assertThat(round(id).design().seed()).matches("[0-9a-f]{16}");
         }
@@ -403,19 +416,21 @@ class RoundWorkTest {
             String id = reviews().begun(simple(set, 20, 10, 100));
             List<String> ids =
                     reviews().sample(id).stream().map(ReviewedCase::id).toList();
-            reviews().judge(
-                    id,
-                    CaseFact.Turn.FIRST,
-                    one -> answers(
-                            ids.indexOf(one.id()) < 6 ? Verdict.YES : Verdict.NO,
-                            ids.indexOf(one.id()) < 2 ? Verdict.NOT_APPLICABLE : Verdict.YES));
+            reviews()
+                    .judge(
+                            id,
+                            CaseFact.Turn.FIRST,
+                            one -> answers(
+                                    ids.indexOf(one.id()) < 6 ? Verdict.YES : Verdict.NO,
+                                    ids.indexOf(one.id()) < 2 ? Verdict.NOT_APPLICABLE : Verdict.YES));
             done(work.beginSecond(id, List.of(ANNA, BERT), how(LIAISON)));
-            reviews().judge(
-                    id,
-                    CaseFact.Turn.SECOND,
-                    one -> answers(
-                            ids.indexOf(one.id()) < 5 ? Verdict.YES : Verdict.NO,
-                            ids.indexOf(one.id()) < 2 ? Verdict.NOT_APPLICABLE : Verdict.YES));
+            reviews()
+                    .judge(
+                            id,
+                            CaseFact.Turn.SECOND,
+                            one -> answers(
+                                    ids.indexOf(one.id()) < 5 ? Verdict.YES : Verdict.NO,
+                                    ids.indexOf(one.id()) < 2 ? Verdict.NOT_APPLICABLE : Verdict.YES));
 
             refused(work.close(id, how(LIAISON)), "1 answer on which the two reviewers differ is not settled");
             done(caseWork.settle(
@@ -427,8 +442,7 @@ class RoundWorkTest {
             assertThat(supervision.of()).isEqualTo(10);
             assertThat(supervision.count().twice()).containsExactly(5, 1, 0, 0, 4, 0, 0, 0, 0);
             // pₒ = 0.9, pₑ = 0.6 · 0.5 + 0.4 · 0.5 = 0.5
-            assertThat(supervision.agreement().orElseThrow().value())
-                    .isCloseTo(0.8, within(1e-12));
+            assertThat(supervision.agreement().orElseThrow().value()).isCloseTo(0.8, within(1e-12));
             QuestionResult plan = round(id).results().getLast();
             assertThat(plan.of()).isEqualTo(8);
             assertThat(plan.notApplicable()).isEqualTo(2);
@@ -457,13 +471,13 @@ class RoundWorkTest {
 
             assertThat(rounds.results(finding, reviews().now()))
                     .extracting(QuestionResult::round, QuestionResult::yes, QuestionResult::of)
-                    .containsExactly(
-                            tuple(id, 4, 4),
-                            tuple(published, 36, 82));
-            assertThat(rounds.earlier(round(id), asked.questions().getFirst(), reviews().now()))
+                    .containsExactly(tuple(id, 4, 4), tuple(published, 36, 82));
+            assertThat(rounds.earlier(
+                            round(id), asked.questions().getFirst(), reviews().now()))
                     .extracting(QuestionResult::round)
                     .contains(published);
-            assertThat(rounds.results(finding, Vantage.now(clock, Viewer.publicly()))).isEmpty();
+            assertThat(rounds.results(finding, Vantage.now(clock, Viewer.publicly())))
+                    .isEmpty();
             refused(work.reopen(published, "why", how(LIAISON)), "published by somebody else");
         }
 
@@ -473,8 +487,7 @@ class RoundWorkTest {
             long closing = rounds.history(id, reviews().now()).getLast().index();
             Entry closed = entries.at(closing, reviews().now()).orElseThrow();
 
-            Vantage before =
-                    Vantage.at(DAY, closed.recordedAt().minusNanos(1000), Viewer.of(TestingReviews.FORCE));
+            Vantage before = Vantage.at(DAY, closed.recordedAt().minusNanos(1000), Viewer.of(TestingReviews.FORCE));
 
             assertThat(rounds.find(id, before).map(Round::state)).isEqualTo(Optional.of(Round.State.UNDER_REVIEW));
             assertThat(rounds.find(id, before).orElseThrow().results()).isEmpty();

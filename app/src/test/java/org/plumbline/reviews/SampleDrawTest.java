@@ -32,8 +32,9 @@ class SampleDrawTest {
         SampleDraw draw = SampleDraw.of(cases("all", 1, 3), Map.of("all", 3), "2024-03", 0);
 
         // printf '2024-03/CR-0002' | sha256sum, and so on
-        assertThat(draw.places()).allSatisfy(place -> assertThat(place.digest())
-                .isEqualTo(SampleDraw.digest("2024-03/" + place.listed().reference())));
+        assertThat(draw.places())
+                .allSatisfy(place -> assertThat(place.digest())
+                        .isEqualTo(SampleDraw.digest("2024-03/" + place.listed().reference())));
         assertThat(draw.places()).extracting(SampleDraw.Place::digest).isSorted();
         assertThat(SampleDraw.digest("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -88,7 +89,8 @@ class SampleDrawTest {
 
     @Test
     void more_than_there_are_cannot_be_drawn() {
-        assertThat(SampleDraw.of(cases("all", 1, 5), Map.of("all", 5), "seed", 0).places())
+        assertThat(SampleDraw.of(cases("all", 1, 5), Map.of("all", 5), "seed", 0)
+                        .places())
                 .hasSize(5);
         assertThatThrownBy(() -> SampleDraw.of(cases("all", 1, 5), Map.of("all", 6), "seed", 0))
                 .hasMessage("There are 5 cases in “all” and 6 are wanted.");
@@ -105,8 +107,8 @@ class SampleDrawTest {
         Map<String, Integer> first = new LinkedHashMap<>();
         Map<String, Integer> second = new LinkedHashMap<>();
         for (int at = 0; at < draws; at++) {
-            for (SampleDraw.Place place :
-                    SampleDraw.of(list, Map.of("all", size), begin + "-" + at, 20).places()) {
+            for (SampleDraw.Place place : SampleDraw.of(list, Map.of("all", size), begin + "-" + at, 20)
+                    .places()) {
                 first.merge(place.listed().reference(), 1, Integer::sum);
                 if (place.second()) {
                     second.merge(place.listed().reference(), 1, Integer::sum);

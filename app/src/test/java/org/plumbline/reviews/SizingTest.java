@@ -31,7 +31,15 @@ class SizingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 50, true", "1, 50, false", "50, 50, false", "51, 50, true", "10, 0, true", "10, 99, false", "10, 100, true"})
+    @CsvSource({
+        "0, 50, true",
+        "1, 50, false",
+        "50, 50, false",
+        "51, 50, true",
+        "10, 0, true",
+        "10, 99, false",
+        "10, 100, true"
+    })
     void an_interval_that_is_wanted_is_one_that_can_be_had(int halfWidth, int expected, boolean refused) {
         assertThat(Sizing.interval(95, halfWidth, expected).refusal(one(80)).isPresent())
                 .isEqualTo(refused);
@@ -62,6 +70,7 @@ class SizingTest {
         assertThat(Sizing.number(1).refusal(List.of())).isPresent();
         assertThat(Sizing.number(2).refusal(List.of(new Stratum("a", "", 5, 0), new Stratum("a", "", 5, 0))))
                 .hasValueSatisfying(refused -> assertThat(refused.reason()).contains("same name"));
-        assertThat(Sizing.number(1).refusal(List.of(new Stratum("a", "", 0, 0)))).isPresent();
+        assertThat(Sizing.number(1).refusal(List.of(new Stratum("a", "", 0, 0))))
+                .isPresent();
     }
 }

@@ -94,9 +94,7 @@ public final class TestingReviews {
 
     /** {@code CR-0001} and so on, one to a line. */
     public static String list(int cases) {
-        return IntStream.rangeClosed(1, cases)
-                .mapToObj("CR-%04d"::formatted)
-                .collect(Collectors.joining("\n"));
+        return IntStream.rangeClosed(1, cases).mapToObj("CR-%04d"::formatted).collect(Collectors.joining("\n"));
     }
 
     public String drawn(Design design) {

@@ -18,7 +18,8 @@ import org.plumbline.reviews.CaseList;
 import org.plumbline.reviews.SampleDraw;
 
 class DrawSampleTest {
-    private static final String LIST = "reference,stratum\nCR-1,volume\nCR-2,volume\nCR-3,volume\nCR-4,serious\nCR-5,serious\n";
+    private static final String LIST =
+            "reference,stratum\nCR-1,volume\nCR-2,volume\nCR-3,volume\nCR-4,serious\nCR-5,serious\n";
 
     @TempDir
     Path folder;
@@ -46,14 +47,14 @@ class DrawSampleTest {
     void prints_the_draw_that_a_round_makes() throws IOException {
         Said said = run(LIST, "--seed", "s", "--size", "volume=2", "--size", "serious=1", "--second-share", "34");
 
-        SampleDraw draw = SampleDraw.of(
-                CaseList.read(LIST).cases(), ordered(), "s", 34);
+        SampleDraw draw = SampleDraw.of(CaseList.read(LIST).cases(), ordered(), "s", 34);
         assertThat(said.code()).isZero();
         assertThat(said.lines().getFirst()).isEqualTo("reference,stratum,place,sha256,second");
         assertThat(said.lines().subList(1, said.lines().size()))
                 .isEqualTo(draw.places().stream()
-                        .map(place -> place.listed().reference() + "," + place.listed().stratum() + "," + place.place()
-                                + "," + place.digest() + "," + (place.second() ? "yes" : "no"))
+                        .map(place -> place.listed().reference() + ","
+                                + place.listed().stratum() + "," + place.place() + "," + place.digest() + ","
+                                + (place.second() ? "yes" : "no"))
                         .toList());
         assertThat(said.lines().stream().filter(line -> line.endsWith(",yes"))).hasSize(2);
     }

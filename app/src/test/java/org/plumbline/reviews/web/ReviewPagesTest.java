@@ -148,8 +148,7 @@ class ReviewPagesTest {
         TestingBrowser.Shown designed = browser.submit(
                 browser.open("/reviews/rounds/new?set=" + id(set(browser))), design("20", "number", "4", "50"));
         assertThat(designed.text()).contains("Nothing is drawn yet: 4 of 20 cases will be.");
-        TestingBrowser.Shown drawn =
-                browser.submit(browser.open(designed.path() + "/draw"), Map.of("list", list(20)));
+        TestingBrowser.Shown drawn = browser.submit(browser.open(designed.path() + "/draw"), Map.of("list", list(20)));
         assertThat(drawn.text()).contains("4 cases are drawn and given to nobody yet.");
         return drawn.path();
     }
@@ -189,12 +188,12 @@ class ReviewPagesTest {
         assertThat(hidden.text()).contains("The first answers are not shown before the second are in.");
         assertThat(hidden.page().select("main table")).isEmpty();
         TestingBrowser other = browser(second);
-        assertThat(other.open("/reviews/cases/" + twice.id()).page().select("input[checked]")).isEmpty();
+        assertThat(other.open("/reviews/cases/" + twice.id()).page().select("input[checked]"))
+                .isEmpty();
         boolean disagreed = false;
         for (ReviewedCase each : sample(round)) {
             if (each.drawn().second()) {
-                other.submit(
-                        other.open("/reviews/cases/" + each.id()), Map.of("q1", disagreed ? "yes" : "no"));
+                other.submit(other.open("/reviews/cases/" + each.id()), Map.of("q1", disagreed ? "yes" : "no"));
                 disagreed = true;
             }
         }
@@ -253,7 +252,8 @@ class ReviewPagesTest {
                 .contains("Line 2: the reference stands in line 1 already.")
                 .contains("Line 3: that looks like a name");
         assertThat(sample(round)).isEmpty();
-        assertThat(liaison.submit(liaison.open(round + "/draw"), Map.of("list", "")).text())
+        assertThat(liaison.submit(liaison.open(round + "/draw"), Map.of("list", ""))
+                        .text())
                 .contains("Choose a file, or paste the list");
         TestingBrowser.Shown drawn = liaison.upload(liaison.open(round + "/draw"), "list.csv", "CR-1\nCR-2\nCR-3");
         assertThat(drawn.text()).contains("2 cases are drawn");
@@ -268,9 +268,7 @@ class ReviewPagesTest {
                 liaison.submit(liaison.open(address), design("volume; theft; many", "interval", "", "twenty"));
 
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text())
-                .contains("Line 1 is not of the form")
-                .contains("Enter a whole number, such as 20");
+        assertThat(wrong.text()).contains("Line 1 is not of the form").contains("Enter a whole number, such as 20");
         TestingBrowser.Shown right = liaison.submit(
                 liaison.open(address),
                 design("volume; theft; 750\nserious; rape and robbery; 250", "interval", "", "20"));
@@ -307,7 +305,8 @@ class ReviewPagesTest {
         String round = drawn(liaison);
         String address = "/reviews/cases/" + sample(round).getFirst().id();
 
-        assertThat(liaison.submit(liaison.open(address + "/replacement"), Map.of("reason", "")).status())
+        assertThat(liaison.submit(liaison.open(address + "/replacement"), Map.of("reason", ""))
+                        .status())
                 .isEqualTo(422);
         TestingBrowser.Shown replaced =
                 liaison.submit(liaison.open(address + "/replacement"), Map.of("reason", "With the court"));
@@ -387,9 +386,9 @@ class ReviewPagesTest {
     void a_set_that_a_round_asked_offers_its_next_version_and_no_change() {
         TestingBrowser liaison = liaison();
         String set = set(liaison);
-        assertThat(liaison.open(set).page().select("a[href*='/questions?number=1']")).hasSize(1);
-        liaison.submit(
-                liaison.open("/reviews/rounds/new?set=" + id(set)), design("20", "number", "4", "0"));
+        assertThat(liaison.open(set).page().select("a[href*='/questions?number=1']"))
+                .hasSize(1);
+        liaison.submit(liaison.open("/reviews/rounds/new?set=" + id(set)), design("20", "number", "4", "0"));
 
         TestingBrowser.Shown used = liaison.open(set);
         assertThat(used.page().select("a[href*='/questions']")).isEmpty();
@@ -399,12 +398,14 @@ class ReviewPagesTest {
         TestingBrowser.Shown struck = liaison.submit(
                 liaison.open(next.path() + "/struck-questions?number=1"), Map.of("reason", "Asked otherwise."));
         assertThat(struck.text()).contains("0 questions");
-        assertThat(liaison.submit(liaison.open(set + "/questions?number=1"), question()).text())
+        assertThat(liaison.submit(liaison.open(set + "/questions?number=1"), question())
+                        .text())
                 .contains("A round has asked these questions");
     }
 
     private static Map<String, String> question() {
-        return Map.of("text", "Else?", "key", "else", "guidance", "", "good", "no", "asked", "every", "finding", "none");
+        return Map.of(
+                "text", "Else?", "key", "else", "guidance", "", "good", "no", "asked", "every", "finding", "none");
     }
 
     @Test
