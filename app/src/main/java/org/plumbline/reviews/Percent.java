@@ -20,10 +20,13 @@ public final class Percent {
         return of(estimate.interval().lower()) + " to " + of(estimate.interval().upper());
     }
 
-    /** Of a difference of shares: {@code +17}, {@code −9}. */
+    /** Of a difference of shares: {@code +17}, {@code −9}; below one point with a decimal place, so that a sign stays. */
     static String points(double difference) {
-        long points = Math.round(difference * 100);
-        return points < 0 ? "−" + -points : points > 0 ? "+" + points : "0";
+        double points = Math.abs(difference) * 100;
+        String sign = difference < 0 ? "−" : "+";
+        return points >= 0.95
+                ? sign + Math.round(points)
+                : points >= 0.05 ? sign + "0." + Math.round(points * 10) : points > 0 ? "almost 0" : "0";
     }
 
     /** What a result cannot tell, as a sentence; empty where its interval is narrow. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.statistics.intervals.Confidence;
 import org.plumbline.statistics.intervals.Estimate;
 
@@ -150,6 +152,20 @@ class ResultsTest {
                         "No change that cannot be chance: 44% by HMICFRS (January 2024), 48% now; the difference lies"
                                 + " between −")
                 .endsWith(" points.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.17, +17",
+        "-0.094, −9",
+        "0.0096, +1",
+        "0.0094, +0.9",
+        "-0.0006, −0.1",
+        "-0.0004, almost 0",
+        "0, 0"
+    })
+    void points_keep_their_sign_however_small(double difference, String words) {
+        assertThat(Percent.points(difference)).isEqualTo(words);
     }
 
     @Test

@@ -73,7 +73,7 @@ public record CasePage(
 
     public String sentence() {
         CaseFact.Drawn drawn = reviewed.drawn();
-        return drawn.stratum() + ", place " + drawn.place() + " in the order of the draw"
+        return "Stratum “" + drawn.stratum() + "”, place " + drawn.place() + " in the order of the draw"
                 + (drawn.second() ? "; it is judged twice." : ".")
                 + (waiting > 1 ? " " + waiting + " cases of this round wait for you." : "");
     }
@@ -103,22 +103,24 @@ public record CasePage(
     }
 
     public Table answers(Frame frame) {
-        return Table.of(
-                        "Answers",
-                        List.of(
-                                Column.of("Question"),
-                                Column.of("First"),
-                                Column.of("Second"),
-                                Column.of("What counts")),
-                        round.design().questions().stream()
-                                .map(question -> List.of(
-                                        Cell.of(question.number() + ". " + question.text()),
-                                        Cell.of(said(CaseFact.Turn.FIRST, question)),
-                                        Cell.of(said(CaseFact.Turn.SECOND, question)),
-                                        counts(question, frame)))
-                                .toList())
-                .withHiddenCaption()
-                .withRowHeaders();
+        boolean twice = reviewed.answered(CaseFact.Turn.SECOND);
+        List<Column> columns = new ArrayList<>(List.of(Column.of("Question"), Column.of("First")));
+        if (twice) {
+            columns.add(Column.of("Second"));
+        }
+        columns.add(Column.of("What counts"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Question question : round.design().questions()) {
+            List<Cell> row = new ArrayList<>(List.of(
+                    Cell.of(question.number() + ". " + question.text()),
+                    Cell.of(said(CaseFact.Turn.FIRST, question))));
+            if (twice) {
+                row.add(Cell.of(said(CaseFact.Turn.SECOND, question)));
+            }
+            row.add(counts(question, frame));
+            rows.add(row);
+        }
+        return Table.of("Answers", columns, rows).withHiddenCaption().withRowHeaders();
     }
 
     private String said(CaseFact.Turn turn, Question question) {

@@ -25,11 +25,18 @@ import org.plumbline.web.Frame;
  * What one question came to, beside the rounds before.
  *
  * @param newest its result
- * @param earlier those of the same question before, the latest first
+ * @param earlier those of the same question before, the latest first: of the force's own a year of months, and all that were
+ *     published
  */
 public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
+    private static final int YEAR = 12;
+
     public ResultBlock {
-        earlier = List.copyOf(earlier);
+        List<QuestionResult> own =
+                earlier.stream().filter(one -> one.publishedBy().isEmpty()).limit(YEAR).toList();
+        earlier = earlier.stream()
+                .filter(one -> !one.publishedBy().isEmpty() || own.contains(one))
+                .toList();
     }
 
     public String question() {
@@ -41,10 +48,15 @@ public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
         String counted = "Yes in " + newest.yes() + " of " + newest.of() + " cases";
         return newest.estimate(Confidence.NINETY_FIVE)
                 .map(estimate -> counted + ": " + Percent.of(estimate.value())
-                        + (newest.strata().size() > 1 ? " of all, weighted by stratum," : " of all,") + " between "
+                        + whole() + " between "
                         + Percent.of(estimate.interval().lower()) + " and "
                         + Percent.of(estimate.interval().upper()) + ".")
                 .orElse(counted + ".");
+    }
+
+    /** Nothing is known of the population of a review that was published. */
+    private String whole() {
+        return newest.strata().isEmpty() ? "," : stratified() ? " of all, weighted by stratum," : " of all,";
     }
 
     /** What goes with it, a sentence each. */
@@ -56,8 +68,8 @@ public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
         if (newest.notApplicable() > 0) {
             sentences.add(
                     newest.notApplicable() == 1
-                            ? "Of 1 case it could not be asked."
-                            : "Of " + newest.notApplicable() + " cases it could not be asked.");
+                            ? "To one more case it did not apply."
+                            : "To " + newest.notApplicable() + " more cases it did not apply.");
         }
         Percent.limits(newest).ifPresent(sentences::add);
         agreement(newest).ifPresent(sentences::add);
@@ -76,7 +88,7 @@ public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
         }
         Stream.concat(Stream.of(newest), earlier.stream())
                 .map(QuestionResult::caution)
-                .filter(caution -> !caution.isEmpty())
+                .filter(caution -> !earlier.isEmpty() && !caution.isEmpty())
                 .distinct()
                 .forEach(changes::add);
         return changes;
@@ -86,11 +98,15 @@ public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
         return result.agreement().map(kappa -> {
             String share = "%d cases were judged twice: the two agreed in %s"
                     .formatted(Math.round(kappa.n()), Percent.of(kappa.observed()));
+            if (Double.isNaN(kappa.value())) {
+                return share + "; both always gave the same answer, so kappa has no value.";
+            }
             Interval interval = kappa.interval(Confidence.NINETY_FIVE);
-            return Double.isNaN(kappa.value())
-                    ? share + "; both always gave the same answer, so kappa has no value."
-                    : share + "; kappa " + two(kappa.value()) + ", between " + two(interval.lower()) + " and "
-                            + two(interval.upper()) + " (" + words(kappa) + ").";
+            return share + "; kappa " + two(kappa.value())
+                    + (kappa.observed() == 1
+                            ? "; where two agree throughout, the formula gives it no interval."
+                            : ", between " + two(interval.lower()) + " and " + two(interval.upper()) + " (" + words(kappa)
+                                    + ").");
         });
     }
 

@@ -1,10 +1,14 @@
 package org.plumbline.reviews.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.record.Vantage;
 import org.plumbline.reviews.Cases;
 import org.plumbline.reviews.QuestionSets;
 import org.plumbline.reviews.ReviewedCase;
+import org.plumbline.reviews.Round;
 import org.plumbline.reviews.Rounds;
 import org.plumbline.web.Access;
 import org.plumbline.web.Page;
@@ -32,15 +36,19 @@ class ReviewsController {
     @Access(Permission.READ)
     Page all(Vantage vantage, Visitor visitor) {
         List<ReviewedCase> waiting = cases.waitingFor(visitor.actor().reference(), vantage);
+        boolean force = hands.isForce(vantage, visitor);
+        List<Round> seen = force ? rounds.of(visitor.organisation(), vantage) : rounds.all(vantage);
+        Map<String, String> names = seen.stream()
+                .map(Round::force)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), slug -> hands.organisation(slug, vantage)));
         return new ReviewsPage(
-                rounds.all(vantage).stream()
-                        .map(round -> new RoundRow(round, hands.organisation(round.force(), vantage)))
+                seen.stream()
+                        .map(round -> new RoundRow(round, names.getOrDefault(round.force(), round.force())))
                         .toList(),
-                sets.all(vantage),
+                force ? sets.of(visitor.organisation(), vantage) : sets.all(vantage),
                 waiting.stream().findFirst().map(ReviewedCase::id),
                 waiting.size(),
-                !vantage.moved()
-                        && ReviewHands.leads(visitor.organisation(), visitor)
-                        && hands.isForce(vantage, visitor));
+                !vantage.moved() && force && ReviewHands.leads(visitor.organisation(), visitor));
     }
 }

@@ -146,10 +146,14 @@ class RoundController {
                                 said(entry),
                                 entry.recordedAt().toString(),
                                 "recorded " + Dates.words(entry.recordedAt()),
-                                "So from " + Dates.words(entry.effectiveOn()) + ". Source: " + entry.source()
-                                        + ". Entry " + entry.index() + ".")
+                                "So from " + Dates.words(entry.effectiveOn()) + ". "
+                                        + sentence("Source: " + entry.source()) + " Entry " + entry.index() + ".")
                         .by(visitors.called(entry.actor())))
                 .toList());
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String said(Entry entry) {

@@ -209,7 +209,7 @@ public record RoundPage(
                                         Cell.of(
                                                 one.drawn().second() && one.inSample()
                                                         ? judged(one, CaseFact.Turn.SECOND)
-                                                        : "none"),
+                                                        : "not judged twice"),
                                         Cell.of(toSettle(one))))
                                 .toList())
                 .withHiddenCaption()

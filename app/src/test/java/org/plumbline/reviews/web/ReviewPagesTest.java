@@ -377,7 +377,7 @@ class ReviewPagesTest {
 
         assertThat(published.text())
                 .contains("Published by HMICFRS on 22 December 2023.")
-                .contains("Yes in 36 of 82 cases: 44% of all, between 34% and 55%.")
+                .contains("Yes in 36 of 82 cases: 44%, between 34% and 55%.")
                 .contains("Chosen in another way.")
                 .contains("PEEL report, Investigating crime");
     }
