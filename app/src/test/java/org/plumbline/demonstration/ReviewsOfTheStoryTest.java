@@ -58,8 +58,8 @@ class ReviewsOfTheStoryTest {
                 .extracting(QuestionResult::round)
                 .startsWith("review-2024-03", "review-2024-02", "review-2024-01");
         assertThat(results("CoC-1.R-2", "west-midlands-police").subList(0, 3))
-                .allSatisfy(result -> assertThat(result.agreement()).hasValueSatisfying(kappa -> assertThat(kappa.n())
-                        .isEqualTo(14)));
+                .allSatisfy(result -> assertThat(result.agreement())
+                        .hasValueSatisfying(kappa -> assertThat(kappa.n()).isEqualTo(14)));
     }
 
     @Test
@@ -68,7 +68,10 @@ class ReviewsOfTheStoryTest {
         Round round = rounds.find("review-2024-02", force).orElseThrow();
 
         SampleDraw draw = SampleDraw.of(
-                RoundWork.listed(round.design(), work.list(round)), round.design().sizes(), "wmp-2024-02", 30);
+                RoundWork.listed(round.design(), work.list(round)),
+                round.design().sizes(),
+                "wmp-2024-02",
+                30);
 
         assertThat(draw.places().stream().map(place -> place.listed().reference()))
                 .containsExactlyElementsOf(cases.of("review-2024-02", force).stream()

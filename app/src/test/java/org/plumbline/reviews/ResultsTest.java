@@ -155,15 +155,7 @@ class ResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.17, +17",
-        "-0.094, −9",
-        "0.0096, +1",
-        "0.0094, +0.9",
-        "-0.0006, −0.1",
-        "-0.0004, almost 0",
-        "0, 0"
-    })
+    @CsvSource({"0.17, +17", "-0.094, −9", "0.0096, +1", "0.0094, +0.9", "-0.0006, −0.1", "-0.0004, almost 0", "0, 0"})
     void points_keep_their_sign_however_small(double difference, String words) {
         assertThat(Percent.points(difference)).isEqualTo(words);
     }

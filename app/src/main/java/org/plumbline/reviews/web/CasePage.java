@@ -112,8 +112,7 @@ public record CasePage(
         List<List<Cell>> rows = new ArrayList<>();
         for (Question question : round.design().questions()) {
             List<Cell> row = new ArrayList<>(List.of(
-                    Cell.of(question.number() + ". " + question.text()),
-                    Cell.of(said(CaseFact.Turn.FIRST, question))));
+                    Cell.of(question.number() + ". " + question.text()), Cell.of(said(CaseFact.Turn.FIRST, question))));
             if (twice) {
                 row.add(Cell.of(said(CaseFact.Turn.SECOND, question)));
             }

@@ -32,8 +32,10 @@ public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
     private static final int YEAR = 12;
 
     public ResultBlock {
-        List<QuestionResult> own =
-                earlier.stream().filter(one -> one.publishedBy().isEmpty()).limit(YEAR).toList();
+        List<QuestionResult> own = earlier.stream()
+                .filter(one -> one.publishedBy().isEmpty())
+                .limit(YEAR)
+                .toList();
         earlier = earlier.stream()
                 .filter(one -> !one.publishedBy().isEmpty() || own.contains(one))
                 .toList();
@@ -105,8 +107,8 @@ public record ResultBlock(QuestionResult newest, List<QuestionResult> earlier) {
             return share + "; kappa " + two(kappa.value())
                     + (kappa.observed() == 1
                             ? "; where two agree throughout, the formula gives it no interval."
-                            : ", between " + two(interval.lower()) + " and " + two(interval.upper()) + " (" + words(kappa)
-                                    + ").");
+                            : ", between " + two(interval.lower()) + " and " + two(interval.upper()) + " ("
+                                    + words(kappa) + ").");
         });
     }
 

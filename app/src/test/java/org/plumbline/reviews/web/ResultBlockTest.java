@@ -40,7 +40,11 @@ class ResultBlockTest {
 
         ResultBlock block = new ResultBlock(result("", "", 20, 22, 40), earlier);
 
-        assertThat(block.earlier()).hasSize(13).last().extracting(QuestionResult::publishedBy).isEqualTo("HMICFRS");
+        assertThat(block.earlier())
+                .hasSize(13)
+                .last()
+                .extracting(QuestionResult::publishedBy)
+                .isEqualTo("HMICFRS");
         assertThat(block.changes())
                 .hasSize(15)
                 .contains("Chosen otherwise.")
@@ -70,8 +74,9 @@ class ResultBlockTest {
                         .startsWith("50 cases were judged twice: the two agreed in 70%; kappa 0.40, between 0.1")
                         .endsWith("(fair agreement)."));
         assertThat(ResultBlock.agreement(result("", "", 1, 20, 40, 6, 0, 0, 0, 4, 0, 0, 0, 0)))
-                .hasValue("10 cases were judged twice: the two agreed in 100%; kappa 1.00; where two agree throughout, the"
-                        + " formula gives it no interval.");
+                .hasValue(
+                        "10 cases were judged twice: the two agreed in 100%; kappa 1.00; where two agree throughout, the"
+                                + " formula gives it no interval.");
         assertThat(ResultBlock.agreement(result("", "", 1, 20, 40, 9, 0, 0, 0, 0, 0, 0, 0, 0)))
                 .hasValueSatisfying(words -> assertThat(words).contains("kappa has no value"));
         assertThat(ResultBlock.agreement(result("", "", 1, 20, 40))).isEmpty();
