@@ -11,7 +11,7 @@
  * references stay with the force, that a second reviewer sees no first answers before giving their own, that results are
  * counted when a round is closed by somebody who did not review, and that every look at a case is written down.
  */
-@ApplicationModule(allowedDependencies = {"platform", "record", "web", "people", "inspections", "findings"})
+@ApplicationModule(allowedDependencies = {"platform", "record", "web", "people", "findings"})
 @NullMarked
 package org.plumbline.reviews;
 

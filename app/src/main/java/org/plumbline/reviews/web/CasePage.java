@@ -73,7 +73,8 @@ public record CasePage(
 
     public String sentence() {
         CaseFact.Drawn drawn = reviewed.drawn();
-        return "Stratum “" + drawn.stratum() + "”, place " + drawn.place() + " in the order of the draw"
+        return (round.design().stratified() ? "Stratum “" + drawn.stratum() + "”, place " : "Place ") + drawn.place()
+                + " in the order of the draw"
                 + (drawn.second() ? "; it is judged twice." : ".")
                 + (waiting > 1 ? " " + waiting + " cases of this round wait for you." : "");
     }

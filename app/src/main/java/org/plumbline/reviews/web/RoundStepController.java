@@ -120,15 +120,19 @@ class RoundStepController {
                 List.of(
                         round.title() + ": " + round.design().sample() + " of "
                                 + "%,d".formatted(round.design().populationSize()) + " cases are drawn.",
-                        "Bring the list of all of them, one to a line: reference, "
+                        "Bring the list of all of them as CSV, one to a line, such as "
                                 + (round.design().stratified()
-                                        ? "stratum ("
+                                        ? "“CR-0001,"
+                                                + round.design()
+                                                        .strata()
+                                                        .getFirst()
+                                                        .name()
+                                                + "”. The strata are "
                                                 + round.design().strata().stream()
                                                         .map(Stratum::name)
-                                                        .collect(Collectors.joining(" or "))
-                                                + ")"
-                                        : "nothing or a stratum")
-                                + " and, if you like, who dealt with it, by role.",
+                                                        .collect(Collectors.joining(" and "))
+                                        : "“CR-0001”")
+                                + ". A third column can say who dealt with the case, by role.",
                         "References only: no names, no addresses. The list is kept for the force, so that the draw can be"
                                 + " repeated."),
                 "/reviews/rounds/" + round.id() + "/draw?" + Sent.LAST + "="
