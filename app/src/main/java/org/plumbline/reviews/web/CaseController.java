@@ -124,7 +124,9 @@ class CaseController {
     @GetMapping(ONE + "/replacement")
     @Access({Permission.OWN_FINDINGS, Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
     Page askReplacement(@PathVariable String id, Vantage vantage, Visitor visitor) {
-        return replacementPage(reviewed(id, vantage, visitor), Typed.of(Map.of()));
+        ReviewedCase one = reviewed(id, vantage, visitor);
+        looks.note(id, visitor.actor(), visitor.organisation());
+        return replacementPage(one, Typed.of(Map.of()));
     }
 
     @PostMapping(ONE + "/replacement")
@@ -161,6 +163,7 @@ class CaseController {
     @Access({Permission.OWN_FINDINGS, Permission.MANAGE_FINDINGS, Permission.JUDGE_FINDINGS})
     Page askSettlement(@PathVariable String id, @RequestParam int question, Vantage vantage, Visitor visitor) {
         ReviewedCase one = reviewed(id, vantage, visitor);
+        looks.note(id, visitor.actor(), visitor.organisation());
         return settlementPage(one, question(round(one, vantage), question), Typed.of(Map.of()), visitor);
     }
 

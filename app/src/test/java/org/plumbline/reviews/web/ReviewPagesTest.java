@@ -340,6 +340,9 @@ class ReviewPagesTest {
         int before = looks.of(one.id(), 100).size();
         liaison.open("/reviews/cases/" + one.id());
         assertThat(looks.of(one.id(), 100)).hasSize(before + 1);
+        liaison.open("/reviews/cases/" + one.id() + "/replacement");
+        liaison.open("/reviews/cases/" + one.id() + "/settlement?question=1");
+        assertThat(looks.of(one.id(), 100)).hasSize(before + 3);
         assertThat(liaison.open("/reviews/cases/" + one.id()).text()).contains("Who looked last");
     }
 
