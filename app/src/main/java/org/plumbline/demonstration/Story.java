@@ -53,6 +53,7 @@ record Story(
         List<StoryEvent> plans,
         List<StoryEvent> evidence,
         List<StoryEvent> responses,
+        List<StoryEvent> reviews,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -214,6 +215,7 @@ record Story(
                         plans,
                         evidence,
                         responses,
+                        reviews,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

@@ -25,7 +25,8 @@
             "papers :: update",
             "plans",
             "evidence",
-            "responses"
+            "responses",
+            "reviews"
         })
 @NullMarked
 package org.plumbline.demonstration;

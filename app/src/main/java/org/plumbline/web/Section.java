@@ -6,6 +6,7 @@ public enum Section {
     WORK("My work", "/work"),
     FINDINGS("Findings", "/findings"),
     PLANS("Plans", "/plans"),
+    REVIEWS("Case reviews", "/reviews"),
     MEASURES("Measures", "/measures"),
     MONITORING("Monitoring", "/monitoring"),
     REPORTS("Reports", "/reports"),

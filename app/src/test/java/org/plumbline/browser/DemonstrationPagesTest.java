@@ -73,7 +73,8 @@ class DemonstrationPagesTest {
                         "/plans",
                         "/evidence",
                         "/reality-tests",
-                        "/responses")
+                        "/responses",
+                        "/reviews")
                 .contains("/monitoring", "/monitoring/west-midlands-police")
                 .anyMatch(path -> path.matches("/monitoring/[^/]+/disclosures"))
                 .anyMatch(path -> path.matches("/monitoring/[^/]+/knowledge[?].*as=.*"))
@@ -96,6 +97,13 @@ class DemonstrationPagesTest {
                 .anyMatch(path -> path.startsWith("/evidence/new?for="))
                 .anyMatch(path -> path.matches("/reality-tests/[^/]+"))
                 .anyMatch(path -> path.matches("/responses/[^/]+"))
+                .anyMatch(path -> path.matches("/reviews/rounds/[^/]+"))
+                .anyMatch(path -> path.matches("/reviews/rounds/[^/]+/sample"))
+                .anyMatch(path -> path.matches("/reviews/rounds/[^/]+/paper"))
+                .anyMatch(path -> path.matches("/reviews/cases/[^/]+"))
+                .anyMatch(path -> path.matches("/reviews/question-sets/[^/]+"))
+                .anyMatch(path -> path.startsWith("/reviews/rounds/new?set="))
+                .anyMatch(path -> path.matches("/findings/[^/]+/views/case-reviews"))
                 .anyMatch(path -> path.matches("/papers/[^/]+"))
                 .anyMatch(path -> path.matches("/record/\\d+"));
         assertThat(WALKED.get(ADMINISTRATOR)).contains("/people", "/people/users/new");

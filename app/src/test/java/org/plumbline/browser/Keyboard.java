@@ -86,6 +86,13 @@ final class Keyboard {
         assertThat(wanted.isChecked()).as(words).isTrue();
     }
 
+    /** Ticks the box of these words. */
+    void tick(String words) {
+        reach(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words))
+                .first());
+        page.keyboard().press("Space");
+    }
+
     /** The first of the radio buttons of a name. */
     void chooseFirst(String name) {
         reach(page.locator("main input[name=" + name + "]").first());

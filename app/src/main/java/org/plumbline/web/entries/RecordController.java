@@ -13,6 +13,7 @@ import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Download;
+import org.plumbline.web.EntryCover;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
@@ -30,11 +31,13 @@ class RecordController {
     private final Entries entries;
     private final Checkpoints checkpoints;
     private final Visitors visitors;
+    private final List<EntryCover> covers;
 
-    RecordController(Entries entries, Checkpoints checkpoints, Visitors visitors) {
+    RecordController(Entries entries, Checkpoints checkpoints, Visitors visitors, List<EntryCover> covers) {
         this.entries = entries;
         this.checkpoints = checkpoints;
         this.visitors = visitors;
+        this.covers = List.copyOf(covers);
     }
 
     @GetMapping("/record")
@@ -79,12 +82,20 @@ class RecordController {
                         SummaryList.Row.of("By", visitors.called(entry.actor())),
                         SummaryList.Row.of("Source", entry.source().toString()),
                         SummaryList.Row.of("For", audience(entry))),
-                SummaryList.of(EntryWords.parts(entry.fact()).stream()
-                        .map(part -> SummaryList.Row.of(part.getFirst(), part.getLast()))
-                        .toList()),
+                covers.stream()
+                        .flatMap(cover -> cover.of(entry).stream())
+                        .findFirst()
+                        .map(why -> SummaryList.of(SummaryList.Row.of("Not shown here", why)))
+                        .orElseGet(() -> said(entry)),
                 entry.corrects().isPresent()
                         ? Optional.of("/record/" + entry.corrects().getAsLong())
                         : Optional.empty());
+    }
+
+    private static SummaryList said(Entry entry) {
+        return SummaryList.of(EntryWords.parts(entry.fact()).stream()
+                .map(part -> SummaryList.Row.of(part.getFirst(), part.getLast()))
+                .toList());
     }
 
     private String audience(Entry entry) {

@@ -3,7 +3,7 @@
  *
  * <p>Take from here {@link org.plumbline.statistics.Refused}, which every room throws for figures that mean nothing; from
  * the rooms: {@code charts} (control charts and their rules), {@code intervals}, {@code standardisation}, {@code funnels},
- * {@code disparity}, {@code sampling}, {@code series} (what changed at a date), {@code screening} and {@code summaries}.
+ * {@code disparity}, {@code sampling}, {@code agreement}, {@code series} (what changed at a date), {@code screening} and {@code summaries}.
  *
  * <p>It relies on the JDK and, for the incomplete gamma and beta functions, on Apache Commons Numbers. What always holds:
  * nothing is read from a clock, a file or a generator of chance; a figure that is not known is {@code NaN} in an array, an
