@@ -3,6 +3,7 @@ package org.plumbline.contradictions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.plumbline.reconciliation.Period;
 final class Conversion {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})");
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     private Conversion() {}
 

@@ -65,6 +65,15 @@ public class Figures {
         return holding(stated(measure, vantage));
     }
 
+    /** The figures of some measures that hold. */
+    @Transactional(readOnly = true)
+    public List<Figure> holding(Collection<String> measures, Vantage vantage) {
+        return holding(select(
+                FIGURE.MEASURE.eq(DSL.any(measures.toArray(String[]::new))),
+                counting(batches.all(vantage)),
+                vantage));
+    }
+
     /** Every figure of every measure that holds. */
     @Transactional(readOnly = true)
     public List<Figure> holding(Vantage vantage) {

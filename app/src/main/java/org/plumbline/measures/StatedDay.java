@@ -26,7 +26,7 @@ public record StatedDay(String stated, LocalDate first, LocalDate last) {
     private static final DateTimeFormatter IN_WORDS =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH_IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
 
@@ -62,7 +62,7 @@ public record StatedDay(String stated, LocalDate first, LocalDate last) {
                 .or(() -> day(text, BRITISH))
                 .or(() -> day(text, IN_WORDS))
                 .or(() -> month(text, () -> YearMonth.parse(text, MONTH_IN_WORDS)))
-                .or(() -> month(text, () -> YearMonth.parse(text, SHORT_MONTH)));
+                .or(() -> month(text, () -> YearMonth.parse(text.replace("Sept ", "Sep "), SHORT_MONTH)));
     }
 
     /** The financial year from 1 April; the second year must follow the first. */

@@ -70,7 +70,7 @@ public class Entries {
             touched.addAll(sights.disclose(entry));
             appended.add(entry);
         }
-        readTables.refresh(touched);
+        readTables.refresh(appended, touched);
         return List.copyOf(appended);
     }
 

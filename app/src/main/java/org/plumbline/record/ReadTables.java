@@ -55,19 +55,28 @@ public class ReadTables {
         return subjects.size();
     }
 
-    void refresh(Collection<Subject> touched) {
+    /**
+     * Keeps the tables with what was appended.
+     *
+     * @param touched the subjects of which something is shown otherwise now
+     */
+    void refresh(Collection<Entry> appended, Collection<Subject> touched) {
         Set<Subject> changed = new LinkedHashSet<>(touched);
-        touched.stream().filter(this::newcomer).forEach(organisation -> {
-            tables.values().forEach(table -> table.admit(organisation.id()));
-            changed.addAll(toldAhead(organisation.id()));
+        appended.stream().filter(this::newcomer).map(entry -> entry.subject().id()).forEach(organisation -> {
+            tables.values().forEach(table -> table.admit(organisation));
+            changed.addAll(toldAhead(organisation));
         });
         show(changed);
     }
 
-    private boolean newcomer(Subject subject) {
-        return subject.kind().equals(ORGANISATION)
-                && sql.fetchCount(ENTRY, ENTRY.SUBJECT_KIND.eq(subject.kind()).and(ENTRY.SUBJECT_ID.eq(subject.id())))
-                        == 1;
+    /** Whether an entry is the first one about an organisation. */
+    private boolean newcomer(Entry entry) {
+        return entry.subject().kind().equals(ORGANISATION)
+                && !sql.fetchExists(
+                        ENTRY,
+                        ENTRY.SUBJECT_KIND.eq(ORGANISATION),
+                        ENTRY.SUBJECT_ID.eq(entry.subject().id()),
+                        ENTRY.INDEX.lt(entry.index()));
     }
 
     /** What was shown to an organisation by its name before it came here. */

@@ -79,6 +79,7 @@ final class Walk {
         return path.replaceAll("\\?.*", "")
                         .replaceAll("/[^/]*[0-9.][^/]*", "/*")
                         .replaceAll("/letters/[^/]+", "/letters/*")
+                        .replaceAll("/measures/(?!new$|import$|files$|contradictions)[^/]+", "/measures/*")
                 + (fromElsewhere(path) ? " from elsewhere" : "");
     }
 

@@ -26,6 +26,8 @@ class ModulesTest {
                     "org.plumbline.deadlines..",
                     "org.plumbline.statistics..",
                     "org.plumbline.opendata..",
+                    "org.plumbline.charts..",
+                    "org.plumbline.reconciliation..",
                     "org.plumbline.platform.tables.."));
 
     @Test

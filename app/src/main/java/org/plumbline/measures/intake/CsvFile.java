@@ -35,6 +35,7 @@ final class CsvFile {
                 .fieldSeparator(divider(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : csv) {
                 Sheet.Row row = new Sheet.Row((int) record.getStartingLineNumber(), record.getFields());

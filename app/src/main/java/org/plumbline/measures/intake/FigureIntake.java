@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,24 +118,33 @@ public class FigureIntake {
     }
 
     private Preview preview(Path file, String name, Settings settings, Vantage now) throws WrongSheet {
-        return preview(file, name, settings, now.asAt(), measures.all(now), figures.holding(now));
+        return preview(file, name, settings, now.asAt(), measures.all(now), ids -> figures.holding(ids, now));
     }
 
     private static Preview preview(
-            Path file, String name, Settings settings, LocalDate today, List<Measure> known, List<Figure> holding)
+            Path file,
+            String name,
+            Settings settings,
+            LocalDate today,
+            List<Measure> known,
+            Function<Set<String>, List<Figure>> holding)
             throws WrongSheet {
         Sheet sheet = SheetFile.read(file, name);
         Map<Column, Integer> places = places(sheet, name);
         MeasureNames names = new MeasureNames(known);
         RowReader reader = new RowReader(sheet.headings().size(), places, settings, names, today);
         List<Judged> read = sheet.rows().stream().map(reader::read).toList();
-        Comparison comparison = new Comparison(holding);
+        Set<String> named = read.stream()
+                .flatMap(row -> row.figure().stream())
+                .map(StatedFigure::measure)
+                .collect(Collectors.toSet());
+        Comparison comparison = new Comparison(holding.apply(named));
         return new Preview(comparison.of(read), names.defined(), notes(sheet, places));
     }
 
     /** What stands in a file, held against no record. */
     public static Preview read(Path file, String name, Settings settings, LocalDate today) throws WrongSheet {
-        return preview(file, name, settings, today, List.of(), List.of());
+        return preview(file, name, settings, today, List.of(), ids -> List.of());
     }
 
     /** What would come of taking in a file that nobody offered yet. */

@@ -16,11 +16,15 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the first sheet of an Excel workbook that has a heading line. */
 final class XlsxFile {
+    /** Without its format nobody knows whether a number is a day, or per cent. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private static final long LARGEST_UNPACKED = 1024L * 1024 * 1024;
 
     private XlsxFile() {}
@@ -28,7 +32,7 @@ final class XlsxFile {
     static Sheet read(Path file, String name) throws IOException, WrongSheet {
         checkSize(file, name);
         List<String> notes = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
             List<org.dhatim.fastexcel.reader.Sheet> sheets = book.getSheets().toList();
             if (sheets.size() > 1) {
                 notes.add("The workbook has " + sheets.size() + " sheets; “"

@@ -57,7 +57,7 @@ class MeasureFileController {
         this.clock = clock;
     }
 
-    @GetMapping("/measures/{id:[a-z0-9-]+}.{extension:csv|xlsx|ods|json|svg}")
+    @GetMapping("/measures/{id}/figures.{extension:csv|xlsx|ods|json|svg}")
     @Access(Permission.READ)
     Download file(
             @PathVariable String id,

@@ -177,7 +177,7 @@ public record MeasurePage(
         return Stream.of("csv", "xlsx", "ods", "json", "svg")
                 .filter(extension -> !extension.equals("svg") || chart.isPresent())
                 .map(extension -> new Reference(
-                        frame.href(address() + "." + extension + "?area=" + area + "&group="
+                        frame.href(address() + "/figures." + extension + "?area=" + area + "&group="
                                 + URLEncoder.encode(group, StandardCharsets.UTF_8)),
                         extension.toUpperCase(Locale.ROOT)))
                 .toList();
