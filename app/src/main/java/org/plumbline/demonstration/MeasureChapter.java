@@ -91,6 +91,18 @@ final class MeasureChapter implements Chapter {
                                 new MeasureFact.Annotated(
                                         scene.story().story().force(), event.effectiveOn(), event.text("words")),
                                 how);
+                    case "measure.claimed" ->
+                        work.claim(
+                                event.text("measure"),
+                                new MeasureFact.Claimed(
+                                        scene.story().story().force(),
+                                        event.text("words"),
+                                        event.text("by"),
+                                        event.text("kind"),
+                                        event.says("amount") ? decimal(event, "amount") : null,
+                                        event.dateOrNull("from"),
+                                        event.date("until")),
+                                how);
                     case "measure.bound" ->
                         work.bind(
                                 event.text("measure"),

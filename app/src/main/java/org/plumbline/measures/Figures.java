@@ -69,9 +69,7 @@ public class Figures {
     @Transactional(readOnly = true)
     public List<Figure> holding(Collection<String> measures, Vantage vantage) {
         return holding(select(
-                FIGURE.MEASURE.eq(DSL.any(measures.toArray(String[]::new))),
-                counting(batches.all(vantage)),
-                vantage));
+                FIGURE.MEASURE.eq(DSL.any(measures.toArray(String[]::new))), counting(batches.all(vantage)), vantage));
     }
 
     /** Every figure of every measure that holds. */

@@ -12,6 +12,7 @@ import org.plumbline.record.Subject;
  * @param targets in the order in which they were set, for each area the last one holds
  * @param recalculations by their days
  * @param annotations by their days
+ * @param claims in the order of their days
  * @param tests of findings that hold
  * @param defined the day on which the definition that holds was given
  * @param lastEntry the index of the last entry about it
@@ -22,6 +23,7 @@ public record Measure(
         List<Target> targets,
         List<Recalculation> recalculations,
         List<Annotation> annotations,
+        List<Claim> claims,
         List<SuccessTest> tests,
         LocalDate defined,
         long lastEntry) {
@@ -31,6 +33,7 @@ public record Measure(
         targets = List.copyOf(targets);
         recalculations = List.copyOf(recalculations);
         annotations = List.copyOf(annotations);
+        claims = List.copyOf(claims);
         tests = List.copyOf(tests);
     }
 
@@ -58,6 +61,10 @@ public record Measure(
 
     public List<Annotation> annotations(String area) {
         return annotations.stream().filter(one -> one.area().equals(area)).toList();
+    }
+
+    public List<Claim> claims(String area) {
+        return claims.stream().filter(one -> one.area().equals(area)).toList();
     }
 
     /** How it tests a finding; empty where it does not. */

@@ -40,6 +40,24 @@ public sealed interface MeasureFact extends Fact {
     record Annotated(String area, LocalDate on, String words) implements MeasureFact {}
 
     /**
+     * Somebody said what its figures show.
+     *
+     * @param kind the code of a {@link Claim.Kind}
+     * @param amount by how many per cent, or the level; null where they say a rank
+     * @param from the day since which it changed; null for a level
+     * @param until the day on which it was so
+     */
+    record Claimed(
+            String area,
+            String words,
+            String by,
+            String kind,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate from,
+            LocalDate until)
+            implements MeasureFact {}
+
+    /**
      * It tests whether a finding was dealt with.
      *
      * @param area whose figures count

@@ -13,6 +13,7 @@ final class MeasureFold {
     private final List<Target> targets = new ArrayList<>();
     private final List<Recalculation> recalculations = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<SuccessTest> tests = new ArrayList<>();
     private @Nullable Entry defining;
 
@@ -44,6 +45,18 @@ final class MeasureFold {
                         one -> one.area().equals(dropped.area()) && one.from().equals(dropped.from()));
             case MeasureFact.Annotated annotated ->
                 annotations.add(new Annotation(annotated.area(), annotated.on(), annotated.words()));
+            case MeasureFact.Claimed claimed ->
+                claims.add(new Claim(
+                        claimed.area(),
+                        claimed.words(),
+                        claimed.by(),
+                        Claim.Kind.of(claimed.kind()).orElse(Claim.Kind.RANK),
+                        Optional.ofNullable(claimed.amount()),
+                        Optional.ofNullable(claimed.from()),
+                        claimed.until(),
+                        entry.effectiveOn(),
+                        entry.source().document(),
+                        entry.index()));
             case MeasureFact.Bound bound -> {
                 tests.removeIf(one -> one.finding().equals(bound.finding()));
                 tests.add(new SuccessTest(
@@ -67,6 +80,7 @@ final class MeasureFold {
                 targets,
                 recalculations,
                 annotations,
+                claims,
                 tests,
                 definition.effectiveOn(),
                 entries.getLast().index()));

@@ -137,6 +137,29 @@ public class MeasureWork {
         return follow(id, how, measure -> Step.take(annotation));
     }
 
+    /** Takes down what somebody says that the figures show. */
+    @Transactional
+    public Outcome claim(String id, MeasureFact.Claimed claim, Recording how) {
+        Claim.Kind kind = Claim.Kind.of(claim.kind()).orElse(Claim.Kind.RANK);
+        return follow(
+                id,
+                how,
+                measure -> Outcome.refusedIf(
+                                kind != Claim.Kind.RANK && claim.amount() == null,
+                                "The claim says no amount, so it cannot be set beside figures.",
+                                "Give the amount, or take it down as a claim of rank.")
+                        .or(() -> Outcome.refusedIf(
+                                kind.change() && claim.from() == null,
+                                "A change is a change since some day.",
+                                "Give the day since which it is said to have changed."))
+                        .or(() -> Outcome.refusedIf(
+                                claim.from() != null && !claim.from().isBefore(claim.until()),
+                                "The change ends before it begins.",
+                                "Check the two days."))
+                        .map(Step::refuse)
+                        .orElseGet(() -> Step.take(claim)));
+    }
+
     /** Binds it to a finding as the test of whether that was dealt with. */
     @Transactional
     public Outcome bind(String id, MeasureFact.Bound bound, Recording how) {

@@ -62,10 +62,13 @@ public class ReadTables {
      */
     void refresh(Collection<Entry> appended, Collection<Subject> touched) {
         Set<Subject> changed = new LinkedHashSet<>(touched);
-        appended.stream().filter(this::newcomer).map(entry -> entry.subject().id()).forEach(organisation -> {
-            tables.values().forEach(table -> table.admit(organisation));
-            changed.addAll(toldAhead(organisation));
-        });
+        appended.stream()
+                .filter(this::newcomer)
+                .map(entry -> entry.subject().id())
+                .forEach(organisation -> {
+                    tables.values().forEach(table -> table.admit(organisation));
+                    changed.addAll(toldAhead(organisation));
+                });
         show(changed);
     }
 

@@ -75,7 +75,8 @@ class DemonstrationPagesTest {
                         "/reality-tests",
                         "/responses",
                         "/reviews")
-                .contains("/measures", "/measures/import", "/measures/new", "/measures/files", "/measures/contradictions")
+                .contains(
+                        "/measures", "/measures/import", "/measures/new", "/measures/files", "/measures/contradictions")
                 .anyMatch(path -> path.matches("/measures/[^/]+/recalculation.*"))
                 .anyMatch(path -> path.matches("/findings/[^/]+/views/measure"))
                 .contains("/monitoring", "/monitoring/west-midlands-police")

@@ -23,8 +23,7 @@ class FileCheckTest {
                 folder.resolve("f.csv"),
                 "id,measure,value,unit,period_start,period_end,as_at,stated_by,document,locator\n" + rows);
         return FileCheck.of(
-                FigureIntake.read(
-                        file, "f.csv", new Settings("", "", "", Optional.empty()), LocalDate.of(2026, 1, 1)),
+                FigureIntake.read(file, "f.csv", new Settings("", "", "", Optional.empty()), LocalDate.of(2026, 1, 1)),
                 DeclaredIdentities.none());
     }
 

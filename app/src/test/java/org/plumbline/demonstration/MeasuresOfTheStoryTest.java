@@ -49,7 +49,9 @@ class MeasuresOfTheStoryTest {
 
     @Test
     void three_definitions_of_the_outcome_rate_never_share_a_line() {
-        assertThat(measure("offences-brought-to-justice-annual", "")).contains("3.6%").doesNotContain("8%", "11%");
+        assertThat(measure("offences-brought-to-justice-annual", ""))
+                .contains("3.6%")
+                .doesNotContain("8%", "11%");
         assertThat(measure("positive-outcome-rate-annual", "")).contains("8%").doesNotContain("3.6%");
         assertThat(measure("outcome-rate-weekly", "")).contains("11%");
     }
@@ -64,6 +66,17 @@ class MeasuresOfTheStoryTest {
     }
 
     @Test
+    void claims_are_held_against_the_figures_known_then_and_now() {
+        assertThat(measure("arms-assessments-outstanding", ""))
+                .contains(
+                        "By the figures known then: cannot be told. No figure is known that speaks of a time up to 23"
+                                + " November 2023.",
+                        "By those known now: cannot be told.");
+        assertThat(measure("ocset-packages-waiting", ""))
+                .contains("The last figure up to 30 September 2023 is 21 packages on 17 August 2023, 44 days before");
+    }
+
+    @Test
     void a_measure_that_is_not_sustained_stops_a_finding_from_closing() {
         String finding = browser.open("/measures/investigations-effective")
                 .page()
@@ -71,7 +84,8 @@ class MeasuresOfTheStoryTest {
                 .attr("href");
 
         assertThat(browser.open(finding).text())
-                .contains("“Investigations judged effective” should reach 80% 2 times in a row; it holds for 0 figures.");
+                .contains(
+                        "“Investigations judged effective” should reach 80% 2 times in a row; it holds for 0 figures.");
         assertThat(browser.open(finding + "/views/measure").text())
                 .contains("54.0% (54 of 100)", "Not sustained: it holds for 0 of 2.");
     }
@@ -89,15 +103,25 @@ class MeasuresOfTheStoryTest {
 
     @Test
     void a_measure_can_be_had_as_a_file_of_each_kind() {
-        assertThat(new String(browser.fetch("/measures/ocset-packages-waiting/figures.csv").body(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        browser.fetch("/measures/ocset-packages-waiting/figures.csv")
+                                .body(),
+                        StandardCharsets.UTF_8))
                 .contains("81", "West Midlands Police, told to HMICFRS");
-        assertThat(new String(browser.fetch("/measures/ocset-packages-waiting/figures.json").body(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        browser.fetch("/measures/ocset-packages-waiting/figures.json")
+                                .body(),
+                        StandardCharsets.UTF_8))
                 .contains("\"asAt\" : \"2023-05\"");
-        assertThat(new String(browser.fetch("/measures/ocset-packages-waiting/figures.svg").body(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        browser.fetch("/measures/ocset-packages-waiting/figures.svg")
+                                .body(),
+                        StandardCharsets.UTF_8))
                 .startsWith("<?xml")
                 .contains("Source:");
         for (String kind : new String[] {"xlsx", "ods"}) {
-            assertThat(browser.fetch("/measures/ocset-packages-waiting/figures." + kind).body())
+            assertThat(browser.fetch("/measures/ocset-packages-waiting/figures." + kind)
+                            .body())
                     .startsWith("PK".getBytes(StandardCharsets.UTF_8));
         }
     }

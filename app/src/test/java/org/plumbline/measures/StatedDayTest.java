@@ -23,12 +23,13 @@ class StatedDayTest {
     })
     void reaches_as_far_as_it_was_stated(String stated, String first, String last) {
         assertThat(StatedDay.of(stated))
-                .hasValueSatisfying(day -> assertThat(day.first() + " to " + day.last())
-                        .isEqualTo(first + " to " + last));
+                .hasValueSatisfying(
+                        day -> assertThat(day.first() + " to " + day.last()).isEqualTo(first + " to " + last));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-13", "2023-02-29", "31/4/2023", "2022/24", "13/13/2023", "yesterday", "1066", "99999"})
+    @ValueSource(
+            strings = {"", "2023-13", "2023-02-29", "31/4/2023", "2022/24", "13/13/2023", "yesterday", "1066", "99999"})
     void is_empty_where_it_is_no_such_day(String stated) {
         assertThat(StatedDay.of(stated)).isEmpty();
     }

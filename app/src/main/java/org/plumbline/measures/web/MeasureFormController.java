@@ -39,7 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Defines measures, and records what concerns one of them, one kind of fact at a time. */
 @Controller
 class MeasureFormController {
-    private static final String FORM = "/measures/{id}/{noun:definition|figure|target|annotation|recalculation|test}";
+    private static final String FORM =
+            "/measures/{id}/{noun:definition|figure|target|annotation|recalculation|claim|test}";
 
     private final Measures measures;
     private final MeasureWork work;

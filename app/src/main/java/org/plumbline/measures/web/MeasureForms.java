@@ -1,6 +1,7 @@
 package org.plumbline.measures.web;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCriteria;
 import org.plumbline.findings.Findings;
 import org.plumbline.govuk.Choice;
+import org.plumbline.measures.Claim;
 import org.plumbline.measures.FigureBatches;
 import org.plumbline.measures.MeasureFact;
 import org.plumbline.measures.MeasureWork;
@@ -34,7 +36,7 @@ class MeasureForms {
     }
 
     Optional<MeasureForm> find(String noun) {
-        return Stream.of(definition(), figure(), target(), annotation(), recalculation(), test())
+        return Stream.of(definition(), figure(), target(), annotation(), recalculation(), claim(), test())
                 .filter(form -> form.noun().equals(noun))
                 .findFirst();
     }
@@ -160,6 +162,46 @@ class MeasureForms {
                         typed.text("because"),
                         typed.text("understood").equals("yes"),
                         how.on(place.vantage().asAt())));
+    }
+
+    private MeasureForm claim() {
+        return new MeasureForm(
+                "claim",
+                "What does somebody say that the figures show?",
+                "It is kept as they put it, and tested by the figures that were known then and by those known now.",
+                true,
+                place -> List.of(
+                        new Ask.Line("words", "The claim, as they put it", "", "Enter the claim"),
+                        new Ask.Line("by", "Who says so", "A role or a body, no name", "Enter who says so"),
+                        new Ask.Day(
+                                "from",
+                                "When they said it",
+                                EXAMPLE,
+                                "Enter the day",
+                                Optional.of(place.vantage().asAt())),
+                        new Ask.OneOf(
+                                "kind",
+                                "What is claimed?",
+                                "",
+                                Arrays.stream(Claim.Kind.values())
+                                        .map(one -> Choice.of(one.code(), one.words()))
+                                        .toList(),
+                                "Choose what is claimed"),
+                        new Ask.Line("amount", "How much", "Per cent for a change; leave empty for a rank", ""),
+                        new Ask.Day("since", "Since when it changed", "Leave empty for a level", "", Optional.empty()),
+                        new Ask.Day("until", "On which day it was so", EXAMPLE, "Enter the day", Optional.empty())),
+                (place, typed) -> number(typed, "amount"),
+                (place, typed, how) -> work.claim(
+                        place.measure().id(),
+                        new MeasureFact.Claimed(
+                                place.area(),
+                                typed.text("words"),
+                                typed.text("by"),
+                                typed.text("kind"),
+                                typed.text("amount").isEmpty() ? null : new BigDecimal(typed.text("amount")),
+                                typed.day("since").orElse(null),
+                                typed.day("until").orElseThrow()),
+                        how));
     }
 
     private MeasureForm test() {

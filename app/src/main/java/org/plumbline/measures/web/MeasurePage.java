@@ -19,6 +19,7 @@ import org.plumbline.govuk.SummaryList;
 import org.plumbline.govuk.Table;
 import org.plumbline.measures.Definition;
 import org.plumbline.measures.reading.FigureWords;
+import org.plumbline.measures.reading.Verdict;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
@@ -34,6 +35,7 @@ import org.plumbline.web.Section;
  * @param aside what is known and not on the line
  * @param places other areas and groups of which figures are known
  * @param tests the findings that it tests, and how it stands to each
+ * @param claims what somebody says that its figures show, and how that stands
  * @param changes recalculations and what happened, in words
  */
 public record MeasurePage(
@@ -56,9 +58,19 @@ public record MeasurePage(
         List<Statement> statements,
         List<Reference> places,
         List<Reference> tests,
+        List<Claimed> claims,
         List<String> changes,
         boolean mayChange)
         implements Page {
+    /**
+     * What somebody says that the figures show.
+     *
+     * @param said who said it, when and where
+     * @param then how it stands by the figures known on the day on which it was said
+     * @param now how it stands by those known from this vantage
+     */
+    public record Claimed(String words, String said, Verdict then, Verdict now) {}
+
     /** Something with a page of its own. */
     public record Reference(String href, String text) {}
 
@@ -160,6 +172,7 @@ public record MeasurePage(
                 action("definition", "What it measures"),
                 action("target", "A target"),
                 action("annotation", "Something that happened"),
+                action("claim", "A claim about it"),
                 action("recalculation", "Limits anew from a day"),
                 action("test", "That it tests a finding"));
     }

@@ -2,6 +2,7 @@ package org.plumbline.measures.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.charts.ControlChart;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.Findings;
+import org.plumbline.measures.Claim;
 import org.plumbline.measures.Figure;
 import org.plumbline.measures.Measure;
 import org.plumbline.measures.StatedDay;
@@ -25,9 +27,13 @@ import org.plumbline.measures.reading.Drawing;
 import org.plumbline.measures.reading.FigureWords;
 import org.plumbline.measures.reading.Freshness;
 import org.plumbline.measures.reading.Headline;
+import org.plumbline.measures.reading.Line;
 import org.plumbline.measures.reading.MeasureReading;
 import org.plumbline.measures.reading.Point;
+import org.plumbline.measures.reading.Readings;
 import org.plumbline.measures.reading.Sustained;
+import org.plumbline.measures.reading.Verdict;
+import org.plumbline.platform.London;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Dates;
 import org.plumbline.web.Visitor;
@@ -37,10 +43,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasurePages {
     private final Findings findings;
+    private final Readings readings;
     private final MeasureHands hands;
 
-    MeasurePages(Findings findings, MeasureHands hands) {
+    MeasurePages(Findings findings, Readings readings, MeasureHands hands) {
         this.findings = findings;
+        this.readings = readings;
         this.hands = hands;
     }
 
@@ -90,6 +98,7 @@ class MeasurePages {
                                 place(other, vantage) + " (" + other.line().known() + ")"))
                         .toList(),
                 tests(reading, vantage),
+                claims(reading, vantage),
                 changes(reading),
                 hands.mayChange(measure, visitor));
     }
@@ -242,6 +251,27 @@ class MeasurePages {
                 + FigureWords.of(test.target(), reading.measure().definition().unit()) + ", "
                 + (test.periods() == 1 ? "once" : test.periods() + " times in a row") + ". "
                 + (sustained.met() ? "Reached and held." : "It holds for " + sustained.held() + ".");
+    }
+
+    private List<MeasurePage.Claimed> claims(MeasureReading reading, Vantage vantage) {
+        return reading.measure().claims(reading.area()).stream()
+                .map(claim -> new MeasurePage.Claimed(
+                        claim.words(),
+                        claim.by() + ", " + Dates.words(claim.on()) + ", " + claim.document(),
+                        Verdict.of(
+                                claim,
+                                then(claim, reading, vantage),
+                                reading.measure().definition()),
+                        Verdict.of(claim, reading.line(), reading.measure().definition())))
+                .toList();
+    }
+
+    /** The line as it was known at the end of the day on which something was claimed. */
+    private Line then(Claim claim, MeasureReading reading, Vantage vantage) {
+        Instant knownBy = London.endOf(claim.on());
+        Vantage earlier =
+                knownBy.isBefore(vantage.knownBy()) ? Vantage.at(claim.on(), knownBy, vantage.viewer()) : vantage;
+        return readings.of(reading.measure(), reading.area(), earlier).line();
     }
 
     private List<String> changes(MeasureReading reading) {

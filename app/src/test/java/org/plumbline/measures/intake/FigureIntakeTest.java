@@ -192,7 +192,11 @@ class FigureIntakeTest {
         void that_stand_far_from_all_others_are_doubted_from_nine_figures_on() throws Exception {
             StringBuilder text = new StringBuilder("measure,value,as_at\n");
             for (int day = 1; day <= 8; day++) {
-                text.append("M,").append(20 + day % 3).append(",2024-01-0").append(day).append('\n');
+                text.append("M,")
+                        .append(20 + day % 3)
+                        .append(",2024-01-0")
+                        .append(day)
+                        .append('\n');
             }
 
             assertThat(preview(text + "M,900,2024-01-09\n").rows().getLast().reasons())
@@ -261,7 +265,8 @@ class FigureIntakeTest {
                 book.write(output);
             }
 
-            Judged read = intake.preview(file, "figures.xlsx", SETTINGS, FORCE).rows().getFirst();
+            Judged read =
+                    intake.preview(file, "figures.xlsx", SETTINGS, FORCE).rows().getFirst();
 
             assertThat(read.figure()).hasValueSatisfying(figure -> {
                 assertThat(figure.value().orElseThrow()).isEqualByComparingTo("3.6");
@@ -278,8 +283,11 @@ class FigureIntakeTest {
             String text = "measure,value,as_at\nM,81,2023-05\nM,21,2023-08-17\n";
             assertThat(take(text)).isInstanceOf(Outcome.Done.class);
 
-            assertThat(take(text)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason())
-                    .isEqualTo("Every figure of this file is in the record already."));
+            assertThat(take(text))
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.reason())
+                                    .isEqualTo("Every figure of this file is in the record already."));
             assertThat(holding()).hasSize(2);
         }
 
@@ -328,9 +336,13 @@ class FigureIntakeTest {
 
         @Test
         void keeps_units_and_kinds_of_source_of_one_name_apart() throws Exception {
-            take("measure,value,unit,stated_by,as_at\nM,5,percent,HMICFRS,2023-05\nM,6,percent,PCC,2023-05\nM,7,cases,PCC,2023-05\n");
+            take(
+                    "measure,value,unit,stated_by,as_at\nM,5,percent,HMICFRS,2023-05\nM,6,percent,PCC,2023-05\nM,7,cases,PCC,2023-05\n");
 
-            assertThat(holding()).extracting(one -> one.stated().measure()).doesNotHaveDuplicates().hasSize(3);
+            assertThat(holding())
+                    .extracting(one -> one.stated().measure())
+                    .doesNotHaveDuplicates()
+                    .hasSize(3);
         }
 
         @Test
@@ -364,10 +376,14 @@ class FigureIntakeTest {
                 .orElse(Path.of("missing"));
         assumeTrue(Files.exists(shared), "skipped: no shared/data/published-figures.csv above this folder");
 
-        Preview preview = intake.preview(
-                shared, "published-figures.csv", new Settings("f", "d", "", Optional.empty()), FORCE);
+        Preview preview =
+                intake.preview(shared, "published-figures.csv", new Settings("f", "d", "", Optional.empty()), FORCE);
 
-        assertThat(preview.rows()).hasSize((int) Files.readString(shared, StandardCharsets.UTF_8).lines().count() - 1);
+        assertThat(preview.rows())
+                .hasSize((int) Files.readString(shared, StandardCharsets.UTF_8)
+                                .lines()
+                                .count()
+                        - 1);
         assertThat(preview.of(Judged.Verdict.REFUSED)).isEmpty();
     }
 }

@@ -39,8 +39,10 @@ class MeasureReadingTest {
 
             assertThat(line.span()).isEqualTo(Span.MONTH);
             assertThat(line.known()).isEqualTo(3);
-            assertThat(line.aside()).singleElement().satisfies(aside -> assertThat(aside.because())
-                    .isEqualTo("It is for a year, and the line is of figures for a month."));
+            assertThat(line.aside())
+                    .singleElement()
+                    .satisfies(aside -> assertThat(aside.because())
+                            .isEqualTo("It is for a year, and the line is of figures for a month."));
         }
 
         @Test
@@ -51,11 +53,13 @@ class MeasureReadingTest {
 
             Line line = Line.of(figures);
 
-            assertThat(line.points()).extracting(Point::end).containsExactly(
-                    LocalDate.of(2022, 1, 31),
-                    LocalDate.of(2022, 2, 28),
-                    LocalDate.of(2022, 3, 31),
-                    LocalDate.of(2022, 4, 30));
+            assertThat(line.points())
+                    .extracting(Point::end)
+                    .containsExactly(
+                            LocalDate.of(2022, 1, 31),
+                            LocalDate.of(2022, 2, 28),
+                            LocalDate.of(2022, 3, 31),
+                            LocalDate.of(2022, 4, 30));
             assertThat(line.points()).extracting(Point::known).containsExactly(true, false, false, true);
         }
 
@@ -74,8 +78,7 @@ class MeasureReadingTest {
                     TestingFigures.figure("", "", "2023-05-31", "80")));
 
             assertThat(line.known()).isEqualTo(1);
-            assertThat(line.aside().getFirst().because())
-                    .isEqualTo("Another statement about the same time says 80.");
+            assertThat(line.aside().getFirst().because()).isEqualTo("Another statement about the same time says 80.");
         }
     }
 
@@ -101,8 +104,7 @@ class MeasureReadingTest {
 
         @Test
         void of_two_shares_are_read_by_their_counts() {
-            Measure measure =
-                    TestingFigures.measure(Chart.SHARES, Good.HIGHER, Cadence.MONTHLY, List.of(), List.of());
+            Measure measure = TestingFigures.measure(Chart.SHARES, Good.HIGHER, Cadence.MONTHLY, List.of(), List.of());
             // 36 of 82 and 50 of 82: Newcombe 1.9 to 31.2 points; 36 and 45 of 82: -4.2 to 25.6.
             assertThat(change(measure, 50).reading()).isEqualTo(Change.Reading.SIGNAL);
             assertThat(change(measure, 45).reading()).isEqualTo(Change.Reading.NOISE);
@@ -111,7 +113,9 @@ class MeasureReadingTest {
         private Change change(Measure measure, int later) {
             return TestingFigures.read(
                             measure,
-                            List.of(TestingFigures.share("2024-01", 36, 82), TestingFigures.share("2024-02", later, 82)))
+                            List.of(
+                                    TestingFigures.share("2024-01", 36, 82),
+                                    TestingFigures.share("2024-02", later, 82)))
                     .wholeChange()
                     .orElseThrow();
         }
@@ -138,8 +142,10 @@ class MeasureReadingTest {
                             TestingFigures.figure("", "", "2023-08-17", "21")));
 
             assertThat(reading.between(LocalDate.of(2023, 8, 16), LocalDate.of(2023, 8, 17)))
-                    .hasValueSatisfying(change -> assertThat(change.difference()).isEqualByComparingTo("-60"));
-            assertThat(reading.between(LocalDate.of(2023, 5, 30), LocalDate.of(2023, 8, 17))).isEmpty();
+                    .hasValueSatisfying(
+                            change -> assertThat(change.difference()).isEqualByComparingTo("-60"));
+            assertThat(reading.between(LocalDate.of(2023, 5, 30), LocalDate.of(2023, 8, 17)))
+                    .isEmpty();
         }
     }
 
@@ -152,7 +158,9 @@ class MeasureReadingTest {
                     TestingFigures.measure(Chart.INDIVIDUALS, Good.LOWER, Cadence.MONTHLY, List.of(), List.of());
 
             assertThat(TestingFigures.read(measure, eleven).control().limits()).isFalse();
-            assertThat(TestingFigures.read(measure, TestingFigures.months(STEADY)).control().limits())
+            assertThat(TestingFigures.read(measure, TestingFigures.months(STEADY))
+                            .control()
+                            .limits())
                     .isTrue();
         }
 
@@ -177,8 +185,9 @@ class MeasureReadingTest {
             assertThat(reading.control().last().orElseThrow().variation()).isEqualTo(Variation.CONCERN);
             assertThat(reading.control().assurance()).hasValue(Assurance.CONSISTENT_FAIL);
             assertThat(Headline.of(reading))
-                    .isEqualTo("60 cases in January 2023: getting worse, more than chance (above the upper limit). Left as"
-                            + " it is, it will not meet its target of 1 cases.");
+                    .isEqualTo(
+                            "60 cases in January 2023: getting worse, more than chance (above the upper limit). Left as"
+                                    + " it is, it will not meet its target of 1 cases.");
         }
 
         @Test
@@ -199,13 +208,13 @@ class MeasureReadingTest {
                             "user/x",
                             LocalDate.of(2024, 1, 1))));
 
-            MeasureReading reading =
-                    TestingFigures.read(measure, TestingFigures.months(values.toArray(String[]::new)));
+            MeasureReading reading = TestingFigures.read(measure, TestingFigures.months(values.toArray(String[]::new)));
             ControlChart drawn = Drawing.of(reading, "A force");
 
             assertThat(reading.control().steps()).containsExactly(12);
             assertThat(reading.control().last().orElseThrow().variation()).isEqualTo(Variation.COMMON_CAUSE);
-            assertThat(drawn.stages()).extracting(ControlChart.Stage::name)
+            assertThat(drawn.stages())
+                    .extracting(ControlChart.Stage::name)
                     .containsExactly("", "A new operating model began.");
         }
 
@@ -216,7 +225,8 @@ class MeasureReadingTest {
                     TestingFigures.months("5", "not known", "7", "0"));
 
             assertThat(Drawing.of(reading, "A force").rows())
-                    .extracting((Row row) -> row.label() + " " + row.figures().getFirst().words())
+                    .extracting((Row row) ->
+                            row.label() + " " + row.figures().getFirst().words())
                     .containsExactly("January 2022 5", "February 2022 not known", "March 2022 7", "April 2022 0");
         }
 
@@ -229,7 +239,8 @@ class MeasureReadingTest {
                             TestingFigures.figure("2022-04-01", "2023-03-31", "", "6"),
                             TestingFigures.figure("2022-07-01", "2023-06-30", "", "7")));
 
-            assertThat(Drawing.of(reading, "A force").rows()).extracting(Row::label)
+            assertThat(Drawing.of(reading, "A force").rows())
+                    .extracting(Row::label)
                     .contains("year to December 2022", "year to March 2023", "year to June 2023");
         }
     }
@@ -240,8 +251,8 @@ class MeasureReadingTest {
         @CsvSource({"2024-07-15, false", "2024-07-16, true"})
         void is_stale_the_day_after_cadence_lag_and_grace(LocalDate today, boolean stale) {
             // Monthly, five days of lag, ten of grace: the figure for June is expected by 5 July.
-            Freshness freshness = Freshness.of(
-                    TestingFigures.counts(Good.LOWER).definition(), LocalDate.of(2024, 5, 31), today);
+            Freshness freshness =
+                    Freshness.of(TestingFigures.counts(Good.LOWER).definition(), LocalDate.of(2024, 5, 31), today);
 
             assertThat(freshness.expected()).hasValue(LocalDate.of(2024, 7, 5));
             assertThat(freshness.stale()).isEqualTo(stale);
@@ -251,7 +262,12 @@ class MeasureReadingTest {
     @Nested
     class ATestOfSuccess {
         @ParameterizedTest
-        @CsvSource({"21 20 20 20, 3, true", "20 21 20 20, 2, false", "20 20 not_known 20, 1, false", "20 20 20 21, 0, false"})
+        @CsvSource({
+            "21 20 20 20, 3, true",
+            "20 21 20 20, 2, false",
+            "20 20 not_known 20, 1, false",
+            "20 20 20 21, 0, false"
+        })
         void is_met_when_the_last_figures_hold_the_target_in_a_row(String values, int held, boolean met) {
             String[] stated = values.split(" ");
             for (int at = 0; at < stated.length; at++) {
@@ -260,8 +276,7 @@ class MeasureReadingTest {
             SuccessTest test =
                     new SuccessTest("f", TestingFigures.AREA, new BigDecimal("20"), 3, LocalDate.of(2024, 1, 1));
 
-            Sustained sustained =
-                    Sustained.of(test, Good.LOWER, Line.of(TestingFigures.months(stated)));
+            Sustained sustained = Sustained.of(test, Good.LOWER, Line.of(TestingFigures.months(stated)));
 
             assertThat(sustained.held()).isEqualTo(held);
             assertThat(sustained.met()).isEqualTo(met);

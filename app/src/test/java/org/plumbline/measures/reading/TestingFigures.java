@@ -50,6 +50,7 @@ final class TestingFigures {
                 anew,
                 List.<Annotation>of(),
                 List.of(),
+                List.of(),
                 LocalDate.of(2020, 1, 1),
                 1);
     }
