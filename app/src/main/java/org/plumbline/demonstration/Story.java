@@ -51,6 +51,7 @@ record Story(
         List<StoryEvent> observations,
         List<StoryEvent> plans,
         List<StoryEvent> evidence,
+        List<StoryEvent> returns,
         List<StoryEvent> responses,
         List<Correction> corrections) {
 
@@ -211,6 +212,7 @@ record Story(
                         observations,
                         plans,
                         evidence,
+                        returns,
                         responses,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))

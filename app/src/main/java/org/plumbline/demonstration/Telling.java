@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Primary;
     ActionChapter.class,
     EvidenceChapter.class,
     MeasureChapter.class,
+    ReturnChapter.class,
     ResponseChapter.class
 })
 class Telling {

@@ -22,6 +22,8 @@
             "papers :: update",
             "plans",
             "evidence",
+            "measures",
+            "returns",
             "responses"
         })
 @NullMarked

@@ -56,6 +56,11 @@ public record FormDesign(
         return areas.size() == 1 ? lineName(line) : lineName(line) + ", " + areaName(area);
     }
 
+    /** Whether a rule speaks of lines and areas that are here. */
+    public boolean takes(FormRule rule) {
+        return DesignRules.ofUse(rule, this).isEmpty();
+    }
+
     FormDesign with(FormRule rule) {
         List<FormRule> more = new ArrayList<>(rules);
         more.add(rule);
