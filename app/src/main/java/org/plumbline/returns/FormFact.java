@@ -5,8 +5,12 @@ import org.plumbline.record.Fact;
 
 /** What can be recorded about a form; its subjects are of the kind {@link ReturnForm#KIND}. */
 public sealed interface FormFact extends Fact {
-    /** It asks so, from the design's first period on. */
-    record Designed(FormDesign design) implements FormFact {}
+    /**
+     * It asks so, from the design's first period on.
+     *
+     * @param number of the version, from 1
+     */
+    record Designed(int number, FormDesign design) implements FormFact {}
 
     /** Its last version has one more rule. */
     record RuleAdded(FormRule rule) implements FormFact {}

@@ -75,7 +75,7 @@ public class FormWork {
                 .or(() -> Outcome.refusedIf(
                         table.exists(id), "There is a form " + id + " already.", "Give it another name."))
                 .or(() -> sound(design, now));
-        return refused.isPresent() ? refused.get() : designed(subject, design, how, now);
+        return refused.isPresent() ? refused.get() : designed(subject, 1, design, how, now);
     }
 
     /** Designs a version that succeeds the last one from a later period on; what is filled in keeps its own. */
@@ -103,7 +103,8 @@ public class FormWork {
                                     "Give the first day of a later period."))
                             .or(() -> sound(design, now));
                 },
-                form -> designed(form.subject(), design, how, Vantage.now(clock, how.viewer())));
+                form -> designed(
+                        form.subject(), form.latest().number() + 1, design, how, Vantage.now(clock, how.viewer())));
     }
 
     /** Adds a rule to the last version, before anything is filled in under it. */
@@ -198,7 +199,7 @@ public class FormWork {
                         "Give the line’s measure another name.");
     }
 
-    private Outcome designed(Subject subject, FormDesign design, Recording how, Vantage now) {
+    private Outcome designed(Subject subject, int number, FormDesign design, Recording how, Vantage now) {
         Recording known = new Recording(
                 how.viewer(),
                 how.actor(),
@@ -215,7 +216,7 @@ public class FormWork {
                 made++;
             }
         }
-        entries.append(known.draft(subject, new FormFact.Designed(design)));
+        entries.append(known.draft(subject, new FormFact.Designed(number, design)));
         return new Outcome.Done(made + 1);
     }
 
@@ -255,8 +256,8 @@ public class FormWork {
         }
         Optional<Outcome.Refused> refused = how.notFromTheFuture(now.asAt())
                 .or(() -> Outcome.refusedIf(
-                        how.effectiveOn().isBefore(form.latest().on()),
-                        "Its last version was designed on " + form.latest().on() + ", after that day.",
+                        how.effectiveOn().isBefore(form.lastOn()),
+                        "Something was recorded about it on " + form.lastOn() + ", after that day.",
                         "Give that day or a later one."))
                 .or(() -> rules.apply(form));
         return refused.isPresent() ? refused.get() : then.apply(form);

@@ -14,10 +14,16 @@ import org.plumbline.record.Subject;
  * @param versions the first first
  * @param endedFrom the first day of the first period for which it does not ask; empty while it goes on
  * @param endedBecause empty while it goes on
+ * @param lastOn the day of what happened last
  * @param lastEntry the index of the last entry about it
  */
 public record ReturnForm(
-        String id, List<FormVersion> versions, Optional<LocalDate> endedFrom, String endedBecause, long lastEntry) {
+        String id,
+        List<FormVersion> versions,
+        Optional<LocalDate> endedFrom,
+        String endedBecause,
+        LocalDate lastOn,
+        long lastEntry) {
     public static final String KIND = "return-form";
 
     public ReturnForm {
@@ -28,11 +34,13 @@ public record ReturnForm(
     public static Optional<ReturnForm> after(List<Entry> entries) {
         List<FormVersion> versions = new ArrayList<>();
         Optional<FormFact.Ended> end = Optional.empty();
+        LocalDate lastOn = LocalDate.MIN;
         for (Entry entry : Standing.inOrder(entries)) {
+            lastOn = entry.effectiveOn();
             switch ((FormFact) entry.fact()) {
                 case FormFact.Designed designed ->
                     versions.add(new FormVersion(
-                            versions.size() + 1,
+                            designed.number(),
                             designed.design(),
                             entry.effectiveOn(),
                             entry.audience().written()));
@@ -56,6 +64,7 @@ public record ReturnForm(
                         versions,
                         end.map(FormFact.Ended::from),
                         end.map(FormFact.Ended::because).orElse(""),
+                        lastOn,
                         entries.getLast().index()));
     }
 
@@ -75,8 +84,12 @@ public record ReturnForm(
         return versions.getLast();
     }
 
+    /** A version by its number; the last one where it cannot be seen. */
     public FormVersion version(int number) {
-        return versions.get(number - 1);
+        return versions.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseGet(this::latest);
     }
 
     /** The version that asks for a period. */

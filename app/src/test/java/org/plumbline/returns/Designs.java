@@ -20,7 +20,8 @@ public final class Designs {
 
     /** A quarterly form of the lines contacts, nothing, assessments and year for one area, with these rules. */
     public static FormDesign quarterly(String force, FormRule... rules) {
-        return design("Activity", force, Cadence.QUARTERLY, APRIL, List.of(new FormArea(force, "West Midlands")), rules);
+        return design(
+                "Activity", force, Cadence.QUARTERLY, APRIL, List.of(new FormArea(force, "West Midlands")), rules);
     }
 
     /** A monthly form of the same lines for three areas of which the last is the total. */

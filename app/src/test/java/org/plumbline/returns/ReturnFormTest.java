@@ -22,7 +22,7 @@ class ReturnFormTest {
         for (FormDesign design : designs) {
             versions.add(new FormVersion(versions.size() + 1, design, DESIGNED, List.of(FORCE)));
         }
-        return new ReturnForm("activity", versions, ended, "", 0);
+        return new ReturnForm("activity", versions, ended, "", DESIGNED, 0);
     }
 
     private static ReturnForm quarterly() {
@@ -46,8 +46,7 @@ class ReturnFormTest {
         FormDesign first = Designs.quarterly(FORCE);
         ReturnForm form = form(Optional.empty(), first, Designs.from(first, JULY, Cadence.MONTHLY));
 
-        assertThat(begins(form, LocalDate.of(2023, 8, 31)))
-                .containsExactly(APRIL, JULY, LocalDate.of(2023, 8, 1));
+        assertThat(begins(form, LocalDate.of(2023, 8, 31))).containsExactly(APRIL, JULY, LocalDate.of(2023, 8, 1));
         assertThat(form.at(form.period(APRIL).orElseThrow()).number()).isEqualTo(1);
         assertThat(form.at(form.period(JULY).orElseThrow()).number()).isEqualTo(2);
         assertThat(form.period(LocalDate.of(2023, 5, 1))).isEmpty();
@@ -63,8 +62,7 @@ class ReturnFormTest {
     @Test
     void a_return_is_late_from_the_day_after_it_is_due() {
         ReturnForm form = quarterly();
-        ExpectedReturn expected =
-                ExpectedReturn.of(form, form.period(APRIL).orElseThrow(), Optional.empty());
+        ExpectedReturn expected = ExpectedReturn.of(form, form.period(APRIL).orElseThrow(), Optional.empty());
 
         assertThat(expected.due()).isEqualTo(LocalDate.of(2023, 7, 30));
         assertThat(expected.late(LocalDate.of(2023, 7, 30))).isFalse();
@@ -73,9 +71,8 @@ class ReturnFormTest {
 
     @Test
     void a_period_that_was_over_before_the_form_was_designed_is_due_as_long_after_that() {
-        FormVersion version =
-                new FormVersion(1, Designs.quarterly(FORCE), LocalDate.of(2023, 10, 2), List.of(FORCE));
-        ReturnForm form = new ReturnForm("activity", List.of(version), Optional.empty(), "", 0);
+        FormVersion version = new FormVersion(1, Designs.quarterly(FORCE), LocalDate.of(2023, 10, 2), List.of(FORCE));
+        ReturnForm form = new ReturnForm("activity", List.of(version), Optional.empty(), "", DESIGNED, 0);
 
         assertThat(form.due(form.period(APRIL).orElseThrow())).isEqualTo(LocalDate.of(2023, 11, 1));
         assertThat(form.due(form.period(LocalDate.of(2023, 10, 1)).orElseThrow()))
@@ -100,10 +97,15 @@ class ReturnFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-05-01, MONTHLY, true", "2023-05-02, MONTHLY, false",
-        "2023-10-01, QUARTERLY, true", "2023-11-01, QUARTERLY, false",
-        "2023-04-01, YEARLY, true", "2023-01-01, YEARLY, true", "2023-07-01, YEARLY, false",
-        "2023-05-01, WEEKLY, false", "2023-05-01, NONE, false"
+        "2023-05-01, MONTHLY, true",
+        "2023-05-02, MONTHLY, false",
+        "2023-10-01, QUARTERLY, true",
+        "2023-11-01, QUARTERLY, false",
+        "2023-04-01, YEARLY, true",
+        "2023-01-01, YEARLY, true",
+        "2023-07-01, YEARLY, false",
+        "2023-05-01, WEEKLY, false",
+        "2023-05-01, NONE, false"
     })
     void a_period_begins_where_months_quarters_and_years_do(LocalDate day, Cadence cadence, boolean can) {
         assertThat(ReturnPeriod.canBegin(day, cadence)).isEqualTo(can);

@@ -151,8 +151,7 @@ class ReturnWorkTest {
             done(fill(APRIL, "4,162", "not known", ""));
 
             assertThat(filled().cells().given())
-                    .containsExactly(
-                            new Cell("contacts", FORCE, "4,162"), new Cell("nothing", FORCE, "not known"));
+                    .containsExactly(new Cell("contacts", FORCE, "4,162"), new Cell("nothing", FORCE, "not known"));
             assertThat(filled().state()).isEqualTo(ReturnState.DRAFT);
         }
 
@@ -185,9 +184,7 @@ class ReturnWorkTest {
             refused(
                     work.fill(form, LocalDate.of(2023, 5, 1), cells(FORCE, "1"), how(FILLER, OVER)),
                     "does not ask for a period that begins on 2023-05-01");
-            refused(
-                    work.fill(form, LocalDate.of(2023, 1, 1), cells(FORCE, "1"), how(FILLER, OVER)),
-                    "does not ask");
+            refused(work.fill(form, LocalDate.of(2023, 1, 1), cells(FORCE, "1"), how(FILLER, OVER)), "does not ask");
         }
 
         @Test
@@ -264,8 +261,7 @@ class ReturnWorkTest {
             refused(submit(OVER, new Reason("1.contacts." + FORCE, " ")), "No reason is given");
             refused(submit(OVER, new Reason("2.contacts." + FORCE, "Of another rule")), "No reason is given");
             done(submit(OVER, new Reason("1.contacts." + FORCE, "One was counted twice.")));
-            assertThat(filled().reasons())
-                    .containsExactly(new Reason("1.contacts." + FORCE, "One was counted twice."));
+            assertThat(filled().reasons()).containsExactly(new Reason("1.contacts." + FORCE, "One was counted twice."));
         }
 
         @Test
@@ -321,8 +317,8 @@ class ReturnWorkTest {
 
         @Test
         void is_not_stopped_by_a_warning() {
-            form = designed(Designs.quarterly(
-                    FORCE, Designs.rule(FormRule.Kind.OUTLIER, "contacts", List.of(), null, true)));
+            form = designed(
+                    Designs.quarterly(FORCE, Designs.rule(FormRule.Kind.OUTLIER, "contacts", List.of(), null, true)));
 
             approved("3", "1", "2", "3");
         }
@@ -391,7 +387,8 @@ class ReturnWorkTest {
 
             assertThat(holding("contacts", now())).containsExactly(new BigDecimal("3"));
             assertThat(filled().state()).isEqualTo(ReturnState.REOPENED);
-            assertThat(filled().counting().orElseThrow().number("contacts", FORCE)).contains(new BigDecimal("3"));
+            assertThat(filled().counting().orElseThrow().number("contacts", FORCE))
+                    .contains(new BigDecimal("3"));
 
             done(submit(OVER));
             refused(approve(FILLER), "yourself");
@@ -520,7 +517,10 @@ class ReturnWorkTest {
         void a_design_that_is_of_no_use_is_refused_and_says_why() {
             FormDesign design = Designs.named(Designs.quarterly(FORCE), "Activity of no use");
             refused(
-                    forms.design("no-use", Designs.from(design, LocalDate.of(2023, 5, 1), Cadence.QUARTERLY), how(APPROVER, DESIGNED)),
+                    forms.design(
+                            "no-use",
+                            Designs.from(design, LocalDate.of(2023, 5, 1), Cadence.QUARTERLY),
+                            how(APPROVER, DESIGNED)),
                     "No such period begins on 2023-05-01");
             refused(
                     forms.design("no-use", Designs.from(design, APRIL, Cadence.WEEKLY), how(APPROVER, DESIGNED)),
@@ -529,13 +529,15 @@ class ReturnWorkTest {
             FormDesign elsewhere = Designs.named(Designs.quarterly("nobody-at-all"), "Activity of no use");
             refused(forms.design("no-use", elsewhere, how(APPROVER, DESIGNED)), "no organisation nobody-at-all");
             assertThat(shown.find("no-use", now())).isEmpty();
-            assertThat(measures.find(design.lines().getFirst().measure(), now())).isEmpty();
+            assertThat(measures.find(design.lines().getFirst().measure(), now()))
+                    .isEmpty();
         }
 
         @Test
         void lines_feed_measures_of_their_own_unit_that_are_made_where_there_are_none() {
             FormDesign design = latest();
-            assertThat(measures.find(design.lines().getFirst().measure(), now())).isPresent();
+            assertThat(measures.find(design.lines().getFirst().measure(), now()))
+                    .isPresent();
             FormLine line = design.lines().getFirst();
             FormDesign other = new FormDesign(
                     design.name(),

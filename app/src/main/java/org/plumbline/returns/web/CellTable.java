@@ -15,9 +15,10 @@ import org.plumbline.web.Typed;
  * long rather than wide.
  *
  * @param caption what the table holds
+ * @param notes what helps with lines that are columns
  * @param corner the heading over the headings of the rows
  */
-public record CellTable(String caption, String corner, List<String> columns, List<Row> rows) {
+public record CellTable(String caption, List<String> notes, String corner, List<String> columns, List<Row> rows) {
     /**
      * A row.
      *
@@ -74,6 +75,10 @@ public record CellTable(String caption, String corner, List<String> columns, Lis
         return areas.size() > lines.size()
                 ? new CellTable(
                         "Values by area",
+                        lines.stream()
+                                .filter(line -> !line.hint().isEmpty())
+                                .map(line -> line.name() + ": " + line.hint())
+                                .toList(),
                         "Area",
                         lines.stream().map(CellTable::heading).toList(),
                         areas.stream()
@@ -87,6 +92,7 @@ public record CellTable(String caption, String corner, List<String> columns, Lis
                                 .toList())
                 : new CellTable(
                         "Values by line",
+                        List.of(),
                         "Line",
                         areas.stream().map(FormArea::name).toList(),
                         lines.stream()
