@@ -25,6 +25,7 @@ class ModulesTest {
                     "org.plumbline.documents..",
                     "org.plumbline.deadlines..",
                     "org.plumbline.statistics..",
+                    "org.plumbline.charts..",
                     "org.plumbline.platform.tables.."));
 
     @Test

@@ -126,7 +126,7 @@ class ReturnPagesTest {
         TestingBrowser.Shown list = follow(service, service.open("/measures"), "Returns");
         TestingBrowser.Shown page = follow(service, follow(service, list, name), "quarter 1 of 2023/24");
         assertThat(page.page().select("h1").text()).isEqualTo(name + ", April to June 2023");
-        assertThat(page.text()).contains("Late by");
+        assertThat(page.text()).contains("To fill in Due on");
 
         TestingBrowser.Shown draft = service.submit(page, values("103", "not known", "3"));
         assertThat(draft.text())
