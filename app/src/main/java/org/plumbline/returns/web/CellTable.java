@@ -107,7 +107,8 @@ public record CellTable(String caption, List<String> notes, String corner, List<
     }
 
     private static String heading(FormLine line) {
-        return line.unit().equals("count") ? line.name() : line.name() + " (" + line.unit() + ")";
+        boolean said = line.unit().equals("count") || line.unit().equalsIgnoreCase(line.name());
+        return said ? line.name() : line.name() + " (" + line.unit() + ")";
     }
 
     private static Box box(FormDesign design, Cell cell, String problem) {

@@ -12,9 +12,8 @@ final class Progress {
     private Progress() {}
 
     static Tag tag(ExpectedReturn expected, LocalDate asAt) {
-        long late = expected.daysLate(asAt);
-        if (late > 0) {
-            return Tag.of("Late by " + days(late), Tag.Colour.RED);
+        if (expected.late(asAt)) {
+            return Tag.of("Late", Tag.Colour.RED);
         }
         return expected.state()
                 .map(state -> Tag.of(state.words(), colour(state)))
@@ -40,10 +39,11 @@ final class Progress {
                             + Dates.words(one.approvals().getLast().on()) + " and locked")
                     .orElseThrow();
         }
-        String due = "Due " + (expected.due().isBefore(asAt) ? "was " : "") + "on " + Dates.words(expected.due());
-        return expected.late(asAt) && expected.state().isPresent()
-                ? due + "; " + begun(expected.state().get())
-                : due;
+        if (!expected.late(asAt)) {
+            return "Due " + (expected.due().isBefore(asAt) ? "was " : "") + "on " + Dates.words(expected.due());
+        }
+        return "Late by " + days(expected.daysLate(asAt)) + ", due on " + Dates.words(expected.due())
+                + expected.state().map(state -> "; " + begun(state)).orElse("");
     }
 
     private static String begun(ReturnState state) {

@@ -120,12 +120,18 @@ public record ReturnFormPage(
         }
         List<Link> actions = new ArrayList<>();
         String address = "/returns/" + form.id();
-        actions.add(Link.of("Add a rule", address + "/rules"));
-        if (!design().rules().isEmpty()) {
+        boolean unfilled = expected.stream()
+                .noneMatch(one -> one.filled()
+                        .filter(filled -> filled.version() == form.latest().number())
+                        .isPresent());
+        if (unfilled) {
+            actions.add(Link.of("Add a rule", address + "/rules"));
+        }
+        if (unfilled && !design().rules().isEmpty()) {
             actions.add(Link.of("Take a rule away", address + "/rule-removals"));
         }
-        actions.add(Link.of("Design a later version", address + "/versions"));
         if (form.endedFrom().isEmpty()) {
+            actions.add(Link.of("Design a later version", address + "/versions"));
             actions.add(Link.of("End the form", address + "/ending"));
         }
         return actions;

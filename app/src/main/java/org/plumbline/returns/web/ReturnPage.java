@@ -99,18 +99,18 @@ public record ReturnPage(
     public record Said(String sentence, String follows, Tag tag) {}
 
     public List<Said> said() {
-        return checked.breaches().stream()
-                .map(breach -> new Said(breach.sentence(), follows(breach), tag(breach.weight())))
-                .toList();
+        return checked.breaches().stream().map(this::said).toList();
     }
 
-    private String follows(Breach breach) {
-        Optional<String> reason = place.expected().filled().map(FilledReturn::reasons).orElse(List.of()).stream()
+    private Said said(Breach breach) {
+        return place.expected().filled().map(FilledReturn::reasons).orElse(List.of()).stream()
                 .filter(one -> one.breach().equals(breach.key()))
                 .map(Reason::because)
-                .findFirst();
-        return reason.map(words -> "Reason given: " + words)
-                .orElse(breach.weight().words());
+                .findFirst()
+                .map(reason -> new Said(
+                        breach.sentence(), "Reason given: " + reason, Tag.of("Explained", Tag.Colour.LIGHT_BLUE)))
+                .orElseGet(() ->
+                        new Said(breach.sentence(), breach.weight().words(), tag(breach.weight())));
     }
 
     private static Tag tag(Weight weight) {

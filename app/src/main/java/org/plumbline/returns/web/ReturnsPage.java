@@ -27,17 +27,17 @@ public record ReturnsPage(List<FormRow> rows, boolean designs) implements Page {
                         "Returns",
                         List.of(
                                 Column.of("Form"),
+                                Column.of("Its returns"),
                                 Column.of("How often"),
                                 Column.of("Filled in by"),
-                                Column.of("Approved by"),
-                                Column.of("Its returns")),
+                                Column.of("Approved by")),
                         rows.stream()
                                 .map(row -> List.of(
                                         Cell.of(Link.of(row.name(), frame.href("/returns/" + row.id()))),
+                                        Cell.of(row.standing()),
                                         Cell.of(row.cadence()),
                                         Cell.of(row.filler()),
-                                        Cell.of(row.approver()),
-                                        Cell.of(row.standing())))
+                                        Cell.of(row.approver())))
                                 .toList())
                 .withHiddenCaption()
                 .withRowHeaders();
