@@ -109,8 +109,7 @@ public record ReturnPage(
                 .findFirst()
                 .map(reason -> new Said(
                         breach.sentence(), "Reason given: " + reason, Tag.of("Explained", Tag.Colour.LIGHT_BLUE)))
-                .orElseGet(() ->
-                        new Said(breach.sentence(), breach.weight().words(), tag(breach.weight())));
+                .orElseGet(() -> new Said(breach.sentence(), breach.weight().words(), tag(breach.weight())));
     }
 
     private static Tag tag(Weight weight) {
