@@ -52,6 +52,7 @@ record Story(
         List<StoryEvent> figures,
         List<StoryEvent> plans,
         List<StoryEvent> evidence,
+        List<StoryEvent> returns,
         List<StoryEvent> responses,
         List<StoryEvent> reviews,
         List<Correction> corrections) {
@@ -214,6 +215,7 @@ record Story(
                         figures,
                         plans,
                         evidence,
+                        returns,
                         responses,
                         reviews,
                         corrections.stream()

@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Primary;
     EvidenceChapter.class,
     MeasureChapter.class,
     ResponseChapter.class,
-    ReviewChapter.class
+    ReviewChapter.class,
+    ReturnChapter.class
 })
 class Telling {
     @Bean

@@ -26,7 +26,8 @@
             "plans",
             "evidence",
             "responses",
-            "reviews"
+            "reviews",
+            "returns"
         })
 @NullMarked
 package org.plumbline.demonstration;

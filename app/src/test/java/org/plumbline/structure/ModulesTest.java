@@ -28,6 +28,7 @@ class ModulesTest {
                     "org.plumbline.opendata..",
                     "org.plumbline.charts..",
                     "org.plumbline.reconciliation..",
+                    "org.plumbline.charts..",
                     "org.plumbline.platform.tables.."));
 
     @Test
