@@ -6,7 +6,9 @@
  * the chart, or an interval, tell it from chance; otherwise the words are "no change that cannot be chance", and where the
  * figures are too few to tell, that is said.
  */
+@NamedInterface("reading")
 @NullMarked
 package org.plumbline.measures.reading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
