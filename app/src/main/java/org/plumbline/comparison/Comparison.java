@@ -40,11 +40,7 @@ public record Comparison(
     }
 
     /** The limits of a funnel, drawn from the smallest denominator to the largest. */
-    public record Limits(
-            double centre,
-            boolean widened,
-            String method,
-            List<At> curve) {
+    public record Limits(double centre, boolean widened, String method, List<At> curve) {
         public Limits {
             curve = List.copyOf(curve);
         }
@@ -101,7 +97,8 @@ public record Comparison(
                 : (beyond == 1 ? "One of " : "%d of ".formatted(beyond)) + known
                         + (beyond == 1 ? " forces lies" : " forces lie")
                         + " beyond the 99.8% limits; chance alone would put fewer than one there.";
-        String own = our().filter(one -> one.value().isPresent() && one.because().isEmpty())
+        String own = our().filter(
+                        one -> one.value().isPresent() && one.because().isEmpty())
                 .map(one -> " " + one.force().policeUkName() + " lies "
                         + (one.beyond().isEmpty()
                                 ? "within the limits: it cannot be told from the others by this figure."

@@ -96,8 +96,9 @@ public class Comparisons {
         }
         told.values().forEach(spans -> spans.values().removeIf(Comparisons::few));
         told.values().removeIf(Map::isEmpty);
-        Optional<String> group = wanted.group().filter(told::containsKey).or(() -> told.keySet().stream()
-                .findFirst());
+        Optional<String> group = wanted.group()
+                .filter(told::containsKey)
+                .or(() -> told.keySet().stream().findFirst());
         return group.map(chosen -> compared(measure, chosen, told, national, wanted));
     }
 
@@ -129,9 +130,8 @@ public class Comparisons {
         List<Funnel.Counted> counted =
                 known.stream().flatMap(one -> one.counted().stream()).toList();
         Optional<Funnel> funnel = Funnel.of(measure.definition().chart(), multiplier(measure), counted);
-        List<ForceFigure> placed = known.stream()
-                .map(one -> funnel.map(one::in).orElse(one))
-                .toList();
+        List<ForceFigure> placed =
+                known.stream().map(one -> funnel.map(one::in).orElse(one)).toList();
         Optional<Force> ours = Areas.force(wanted.ours());
         Optional<SimilarForces> similar =
                 ours.flatMap(force -> SimilarForces.on(SimilarForces.known(), force, span.to()));
@@ -210,8 +210,8 @@ public class Comparisons {
         List<ForceFigure> all = new ArrayList<>();
         int place = 0;
         for (int at = 0; at < ranking.size(); at++) {
-            boolean equal = at > 0
-                    && ranking.get(at).value().equals(ranking.get(at - 1).value());
+            boolean equal =
+                    at > 0 && ranking.get(at).value().equals(ranking.get(at - 1).value());
             place = equal ? place : at + 1;
             all.add(ranking.get(at).ranked(place));
         }
@@ -222,8 +222,10 @@ public class Comparisons {
     }
 
     private static Comparison.Limits limits(Funnel funnel, List<Funnel.Counted> counted) {
-        double least = counted.stream().mapToDouble(Funnel.Counted::denominator).min().orElse(1);
-        double most = counted.stream().mapToDouble(Funnel.Counted::denominator).max().orElse(1);
+        double least =
+                counted.stream().mapToDouble(Funnel.Counted::denominator).min().orElse(1);
+        double most =
+                counted.stream().mapToDouble(Funnel.Counted::denominator).max().orElse(1);
         // Even steps of the logarithm, because the limits narrow quickly at first.
         double step = Math.log(Math.max(most / least, 1.01)) / STEPS;
         return new Comparison.Limits(
@@ -254,8 +256,7 @@ public class Comparisons {
             Optional<SimilarForces> similar) {
         long length = shown.to().toEpochDay() - shown.from().toEpochDay();
         return spans.reversed().stream()
-                .filter(span ->
-                        Math.abs(span.to().toEpochDay() - span.from().toEpochDay() - length) <= 3)
+                .filter(span -> Math.abs(span.to().toEpochDay() - span.from().toEpochDay() - length) <= 3)
                 .flatMap(span -> moment(span, bySpan.getOrDefault(span, Map.of()), ours, similar).stream())
                 .toList();
     }
@@ -264,8 +265,8 @@ public class Comparisons {
             Span span, Map<String, StatedFigure> byForce, Optional<Force> ours, Optional<SimilarForces> similar) {
         String own = ours.map(Force::code).orElse("");
         Map<String, Double> known = byForce.entrySet().stream()
-                .flatMap(one -> one.getValue().value().stream()
-                        .map(value -> Map.entry(one.getKey(), value.doubleValue())))
+                .flatMap(one ->
+                        one.getValue().value().stream().map(value -> Map.entry(one.getKey(), value.doubleValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         double[] others = known.entrySet().stream()
                 .filter(one -> !one.getKey().equals(own))
