@@ -19,8 +19,7 @@ public record Scan(String id, ScanResult result, Instant recordedAt, long entry)
         Optional<Scan> scan = Optional.empty();
         for (Entry entry : Standing.inOrder(entries)) {
             if (entry.fact() instanceof ScanFact.Taken taken) {
-                scan = Optional.of(
-                        new Scan(entry.subject().id(), taken.result(), entry.recordedAt(), entry.index()));
+                scan = Optional.of(new Scan(entry.subject().id(), taken.result(), entry.recordedAt(), entry.index()));
             }
         }
         return scan;

@@ -41,7 +41,6 @@ public record ScanResult(
                         + " would stand out by chance alone. So the chances are adjusted for all tests together (Benjamini and"
                         + " Yekutieli 2001, which holds also where figures depend on each other), and only what stays below %d%% is"
                         + " listed: on average no more than %d in a hundred of such are false alarms.")
-                .formatted(
-                        tests(), outlierTests, lineTests, RATE, Math.round(tests() * RATE / 100.0), RATE, RATE);
+                .formatted(tests(), outlierTests, lineTests, RATE, Math.round(tests() * RATE / 100.0), RATE, RATE);
     }
 }

@@ -45,8 +45,7 @@ final class ScanTests {
                 .flatMap(one -> one.counted().stream())
                 .toList();
         Measure measure = comparison.measure();
-        Optional<Funnel> funnel =
-                Funnel.of(measure.definition().chart(), Comparisons.multiplier(measure), counted);
+        Optional<Funnel> funnel = Funnel.of(measure.definition().chart(), Comparisons.multiplier(measure), counted);
         if (funnel.isEmpty() || !comparison.caution().isEmpty()) {
             return;
         }
@@ -122,7 +121,8 @@ final class ScanTests {
     }
 
     private static String moved(MeasureReading reading, Drift drift) {
-        StatedFigure last = reading.line().last().orElseThrow().figure().orElseThrow().stated();
+        StatedFigure last =
+                reading.line().last().orElseThrow().figure().orElseThrow().stated();
         String rule = reading.control()
                 .last()
                 .filter(read -> read.variation() != Variation.COMMON_CAUSE)

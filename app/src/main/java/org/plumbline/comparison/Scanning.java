@@ -41,13 +41,7 @@ public class Scanning {
     private final Memory memory;
     private final Clock clock;
 
-    Scanning(
-            Measures measures,
-            Figures figures,
-            Entries entries,
-            ShownTable<Scan> table,
-            Memory memory,
-            Clock clock) {
+    Scanning(Measures measures, Figures figures, Entries entries, ShownTable<Scan> table, Memory memory, Clock clock) {
         this.measures = measures;
         this.figures = figures;
         this.entries = entries;
@@ -93,26 +87,30 @@ public class Scanning {
         TreeSet<String> groups = new TreeSet<>();
         holding.forEach(figure -> groups.add(figure.stated().group()));
         for (String group : groups) {
-            Comparisons.of(measure, holding, new Comparisons.Wanted(measure.id(), Optional.of(group), Optional.empty(), ""))
+            Comparisons.of(
+                            measure,
+                            holding,
+                            new Comparisons.Wanted(measure.id(), Optional.of(group), Optional.empty(), ""))
                     .filter(one -> one.group().equals(group))
                     .ifPresent(tests::outliers);
         }
         record Place(String area, String group) {}
         Map<Place, List<Figure>> places = new LinkedHashMap<>();
         for (Figure figure : holding) {
-            area(figure).ifPresent(area -> places.computeIfAbsent(
-                            new Place(area, figure.stated().group()), place -> new ArrayList<>())
-                    .add(figure));
+            area(figure)
+                    .ifPresent(area -> places.computeIfAbsent(
+                                    new Place(area, figure.stated().group()), place -> new ArrayList<>())
+                            .add(figure));
         }
         TreeSet<String> late = new TreeSet<>();
         places.forEach((place, those) -> {
-            MeasureReading reading = MeasureReading.of(
-                    measure, those.getFirst().stated().area(), place.group(), those, today);
+            MeasureReading reading =
+                    MeasureReading.of(measure, those.getFirst().stated().area(), place.group(), those, today);
             tests.line(reading, place.area());
             reading.freshness()
                     .filter(freshness -> freshness.stale() && late.add(place.area()))
-                    .ifPresent(freshness -> stale.add(
-                            new Stale(place.area(), measure.id(), measure.name(), (int) freshness.late())));
+                    .ifPresent(freshness ->
+                            stale.add(new Stale(place.area(), measure.id(), measure.name(), (int) freshness.late())));
         });
     }
 

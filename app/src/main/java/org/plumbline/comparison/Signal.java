@@ -12,14 +12,7 @@ package org.plumbline.comparison;
  * @param chance adjusted for all the tests that were made, such as {@code 0.0004}
  */
 public record Signal(
-        Kind kind,
-        String area,
-        String measure,
-        String name,
-        String group,
-        String words,
-        String since,
-        String chance) {
+        Kind kind, String area, String measure, String name, String group, String words, String since, String chance) {
     /** Why it stands out. */
     public enum Kind {
         OUTLIER("apart from the other forces"),

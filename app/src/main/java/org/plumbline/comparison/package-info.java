@@ -16,6 +16,7 @@
             "record",
             "web",
             "people",
+            "inspections",
             "findings",
             "measures",
             "measures :: reading",

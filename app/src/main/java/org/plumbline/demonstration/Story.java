@@ -52,6 +52,7 @@ record Story(
         List<StoryEvent> plans,
         List<StoryEvent> evidence,
         List<StoryEvent> responses,
+        List<StoryEvent> openData,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -212,6 +213,7 @@ record Story(
                         plans,
                         evidence,
                         responses,
+                        openData,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

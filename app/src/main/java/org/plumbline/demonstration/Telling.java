@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Primary;
     ActionChapter.class,
     EvidenceChapter.class,
     MeasureChapter.class,
-    ResponseChapter.class
+    ResponseChapter.class,
+    OpenDataChapter.class
 })
 class Telling {
     @Bean

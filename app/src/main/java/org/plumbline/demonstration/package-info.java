@@ -22,7 +22,9 @@
             "papers :: update",
             "plans",
             "evidence",
-            "responses"
+            "responses",
+            "measures",
+            "openfiles"
         })
 @NullMarked
 package org.plumbline.demonstration;

@@ -79,6 +79,7 @@ final class Walk {
         return path.replaceAll("\\?.*", "")
                         .replaceAll("/[^/]*[0-9.][^/]*", "/*")
                         .replaceAll("/letters/[^/]+", "/letters/*")
+                        .replaceAll("/scan/[^/]+", "/scan/*")
                 + (fromElsewhere(path) ? " from elsewhere" : "");
     }
 

@@ -70,8 +70,8 @@ public record ComparisonPage(String asked, String ours, List<Measure> measures, 
                                 .map(span -> Choice.of(span.code(), span.words()))
                                 .toList())
                 .withChosen(one.span().code())));
-        controls.add(
-                Select.of("force", "Force that is marked", ForceChoice.options()).withChosen(ours));
+        controls.add(Select.of("force", "Force that is marked", ForceChoice.options())
+                .withChosen(ours));
         return controls;
     }
 
