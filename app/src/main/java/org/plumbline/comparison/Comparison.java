@@ -92,11 +92,15 @@ public record Comparison(
                     + ranks;
         }
         long beyond = beyond();
+        boolean widened = funnel.get().widened();
+        String chance = widened
+                ? ", which allow for forces differing by more than chance."
+                : "; chance alone would put fewer than one there.";
         String lie = beyond == 0
-                ? "None of " + known + " forces lies beyond the 99.8% limits."
+                ? "None of " + known + " forces lies beyond the 99.8% limits" + (widened ? chance : ".")
                 : (beyond == 1 ? "One of " : "%d of ".formatted(beyond)) + known
                         + (beyond == 1 ? " forces lies" : " forces lie")
-                        + " beyond the 99.8% limits; chance alone would put fewer than one there.";
+                        + " beyond the 99.8% limits" + chance;
         String own = our().filter(
                         one -> one.value().isPresent() && one.because().isEmpty())
                 .map(one -> " " + one.force().policeUkName() + " lies "

@@ -146,7 +146,7 @@ public class Comparisons {
                 funnel.map(one -> limits(one, counted)),
                 Optional.ofNullable(national.get(span)),
                 similar,
-                trend(bySpan, spans, span, ours, similar),
+                trend(compared(bySpan, measure), spans, span, ours, similar),
                 caution(measure));
     }
 
@@ -245,6 +245,24 @@ public class Comparisons {
                 limits.inner().upper(),
                 limits.outer().lower(),
                 limits.outer().upper());
+    }
+
+    /** Without a force whose rate by residents says little. */
+    private static Map<Span, Map<String, StatedFigure>> compared(
+            Map<Span, Map<String, StatedFigure>> bySpan, Measure measure) {
+        if (measure.definition().chart() != Chart.RATES) {
+            return bySpan;
+        }
+        Map<Span, Map<String, StatedFigure>> compared = new TreeMap<>();
+        bySpan.forEach((span, byForce) -> {
+            Map<String, StatedFigure> many = new LinkedHashMap<>(byForce);
+            many.keySet().removeIf(code -> Forces.known()
+                    .withCode(code)
+                    .filter(Force::fewResidents)
+                    .isPresent());
+            compared.put(span, many);
+        });
+        return compared;
     }
 
     /** Spans as long as the one that is shown; the median is of the similar forces, or of all others where no list is loaded. */

@@ -2,6 +2,7 @@ package org.plumbline.comparison;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.plumbline.measures.Good;
 import org.plumbline.statistics.probability.Distributions;
 import org.plumbline.statistics.summaries.Averages;
 
@@ -10,10 +11,10 @@ import org.plumbline.statistics.summaries.Averages;
  * against all earlier ones (a new observation's t), and the last seven together against all earlier ones (two samples with one
  * spread). The smaller of the two chances counts twice, since there were two looks (Bonferroni).
  *
- * @param chance how likely the end is to be so far out by chance alone, for figures that do not depend on each other
- * @param rising whether it is out upwards
+ * @param rising how likely the end is to be so far up by chance alone, for figures that do not depend on each other
+ * @param falling the same downwards
  */
-record Drift(double chance, boolean rising) {
+record Drift(double rising, double falling) {
     /** Limits of a control chart need as many. */
     static final int FEWEST = 12;
 
@@ -27,8 +28,13 @@ record Drift(double chance, boolean rising) {
         }
         Optional<Drift> last = against(figures, 1);
         Optional<Drift> run = figures.length >= 2 * RUN ? against(figures, RUN) : Optional.empty();
-        return last.map(one -> run.filter(other -> other.chance < one.chance).orElse(one))
-                .map(one -> new Drift(run.isPresent() ? Math.min(1, LOOKS * one.chance) : one.chance, one.rising));
+        return run.isEmpty() ? last : last.map(one -> both(one, run.get()));
+    }
+
+    private static Drift both(Drift one, Drift other) {
+        return new Drift(
+                Math.min(1, LOOKS * Math.min(one.rising, other.rising)),
+                Math.min(1, LOOKS * Math.min(one.falling, other.falling)));
     }
 
     private static Optional<Drift> against(double[] figures, int many) {
@@ -41,11 +47,25 @@ record Drift(double chance, boolean rising) {
             return Optional.empty();
         }
         double t = difference / Math.sqrt(spread * (1.0 / before.length + 1.0 / end.length));
-        return Optional.of(new Drift(Distributions.studentBothTails(t, freedom), difference > 0));
+        double tail = Distributions.studentBothTails(t, freedom) / 2;
+        return Optional.of(t > 0 ? new Drift(tail, 1 - tail) : new Drift(1 - tail, tail));
     }
 
     private static double squares(double[] figures) {
         double mean = Averages.mean(figures);
         return Arrays.stream(figures).map(each -> (each - mean) * (each - mean)).sum();
+    }
+
+    /** The chance of what would be a change for the worse; of a change either way where neither is good. */
+    double chance(Good good) {
+        return switch (good) {
+            case LOWER -> rising;
+            case HIGHER -> falling;
+            case NEITHER -> Math.min(1, 2 * Math.min(rising, falling));
+        };
+    }
+
+    boolean up() {
+        return rising < falling;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.measures.Chart;
+import org.plumbline.measures.Good;
 import org.plumbline.statistics.funnels.FunnelBand;
 import org.plumbline.statistics.funnels.FunnelLimits;
 import org.plumbline.statistics.funnels.Overdispersion;
@@ -98,9 +99,14 @@ final class Funnel {
         return distance / Math.sqrt(1 / (4 * size) + (widened ? dispersion.tauSquared() : 0));
     }
 
-    /** How likely chance alone brings a force as far away, on either side. */
-    double chance(Counted unit) {
-        return Distributions.normalBothTails(z(unit));
+    /** How likely chance alone brings a force as far to the worse side, or to either where neither way is good. */
+    static double chance(double z, Good good) {
+        double both = Distributions.normalBothTails(z);
+        return switch (good) {
+            case LOWER -> z > 0 ? both / 2 : 1 - both / 2;
+            case HIGHER -> z < 0 ? both / 2 : 1 - both / 2;
+            case NEITHER -> both;
+        };
     }
 
     /** The method in words. */

@@ -37,10 +37,12 @@ public record ScanResult(
     /** How many tests were made, at which rate, and what chance alone would have brought. */
     public String method() {
         return ("%,d tests were made: %,d of a force against the others at the last time for which it is known, and %,d of whether"
-                        + " the end of a force’s line is out of what went before. Judged each by itself at %d%%, about %,d of them"
-                        + " would stand out by chance alone. So the chances are adjusted for all tests together (Benjamini and"
-                        + " Yekutieli 2001, which holds also where figures depend on each other), and only what stays below %d%% is"
-                        + " listed: on average no more than %d in a hundred of such are false alarms.")
+                        + " the end of a force’s line is out of what went before, each to the worse side where one way is good."
+                        + " Judged each by itself at %d%%, about %,d of them would stand out by chance alone. So the chances are"
+                        + " adjusted for all tests together (Benjamini and Yekutieli 2001, which also holds where tests depend on"
+                        + " each other), and only what stays below %d%% is listed: on average no more than %d in a hundred of such"
+                        + " are false alarms. A line whose figures follow each other closely, or that has a season, can still stand"
+                        + " out without anything having changed at its end: look at its chart.")
                 .formatted(tests(), outlierTests, lineTests, RATE, Math.round(tests() * RATE / 100.0), RATE, RATE);
     }
 }

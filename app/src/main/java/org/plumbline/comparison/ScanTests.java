@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.plumbline.measures.Good;
 import org.plumbline.measures.Measure;
 import org.plumbline.measures.StatedFigure;
 import org.plumbline.measures.reading.ControlReading;
@@ -26,10 +25,10 @@ final class ScanTests {
     /**
      * A test.
      *
-     * @param worse whether what it found is for the worse, or neither way is good
+     * @param chance of being so far out to the worse side, or to either side where neither way is good
      * @param signal what it would be called
      */
-    private record Made(double chance, boolean worse, Signal signal) {}
+    private record Made(double chance, Signal signal) {}
 
     int outliers() {
         return outliers;
@@ -54,8 +53,7 @@ final class ScanTests {
                 outliers++;
                 double z = funnel.get().z(count);
                 made.add(new Made(
-                        funnel.get().chance(count),
-                        worse(measure.definition().good(), z > 0),
+                        Funnel.chance(z, measure.definition().good()),
                         new Signal(
                                 Signal.Kind.OUTLIER,
                                 one.area(),
@@ -89,8 +87,7 @@ final class ScanTests {
         Drift.of(known).ifPresent(drift -> {
             lines++;
             made.add(new Made(
-                    drift.chance(),
-                    worse(reading.measure().definition().good(), drift.rising()),
+                    drift.chance(reading.measure().definition().good()),
                     new Signal(
                             kind(reading),
                             area,
@@ -101,14 +98,6 @@ final class ScanTests {
                             since(reading),
                             "")));
         });
-    }
-
-    private static boolean worse(Good good, boolean up) {
-        return switch (good) {
-            case LOWER -> up;
-            case HIGHER -> !up;
-            case NEITHER -> true;
-        };
     }
 
     private static Signal.Kind kind(MeasureReading reading) {
@@ -128,7 +117,7 @@ final class ScanTests {
                 .filter(read -> read.variation() != Variation.COMMON_CAUSE)
                 .map(read -> ", " + read.cause().words())
                 .orElse("");
-        return FigureWords.of(last) + " " + FigureWords.at(last) + ", " + (drift.rising() ? "higher" : "lower")
+        return FigureWords.of(last) + " " + FigureWords.at(last) + ", " + (drift.up() ? "higher" : "lower")
                 + " than before" + rule;
     }
 
@@ -153,7 +142,7 @@ final class ScanTests {
         double[] adjusted = Multiplicity.BENJAMINI_YEKUTIELI.adjust(
                 made.stream().mapToDouble(Made::chance).toArray());
         return IntStream.range(0, made.size())
-                .filter(at -> adjusted[at] <= rate && made.get(at).worse())
+                .filter(at -> adjusted[at] <= rate)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(at -> adjusted[at])
                         .thenComparing(at -> made.get(at).signal().area()))

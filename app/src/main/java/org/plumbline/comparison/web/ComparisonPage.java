@@ -136,7 +136,7 @@ public record ComparisonPage(String asked, String ours, List<Measure> measures, 
                         List.of(
                                 Column.numeric("Rank"),
                                 Column.of("Force"),
-                                Column.numeric("Figure"),
+                                Column.numeric("Figure, " + FigureWords.unit(one.measure().definition().unit())),
                                 Column.of("95% interval"),
                                 Column.of("Counts"),
                                 Column.of("What it shows")),
@@ -149,7 +149,10 @@ public record ComparisonPage(String asked, String ours, List<Measure> measures, 
         return List.of(
                 Cell.of(one.rank().map(String::valueOf).orElse("–")),
                 Cell.of(one.force().policeUkName()),
-                Cell.of(one.figure().map(FigureWords::of).orElse(StatedFigure.NOT_KNOWN)),
+                Cell.of(one.figure()
+                        .flatMap(StatedFigure::value)
+                        .map(FigureWords::number)
+                        .orElse(StatedFigure.NOT_KNOWN)),
                 Cell.of(one.interval()
                         .map(range -> number(range.lower()) + " to " + number(range.upper()))
                         .orElse(one.value().isEmpty() ? "" : "none")),
