@@ -36,7 +36,7 @@ class SearchesByGroupTest {
         SearchesByGroup.Group black = group("Black", 50, 10_000);
         SearchesByGroup all = of(black, group("White", 400, 200_000));
 
-        assertThat(black.rate()).hasValueCloseTo(5, within(1e-9));
+        assertThat(black.rate()).hasValueCloseTo(5.0, within(1e-9));
         assertThat(all.disparity(black).orElseThrow().ratio()).isCloseTo(2.5, within(1e-9));
         assertThat(all.disparity(all.groups().getLast())).isEmpty();
     }
@@ -79,7 +79,7 @@ class SearchesByGroupTest {
         SearchesByGroup.Group few = new SearchesByGroup.Group(
                 "Other", 100, Optional.of(new Funnel.Counted(4, 100)), OptionalDouble.of(1000));
 
-        assertThat(one.findRate()).hasValueCloseTo(20, within(1e-9));
+        assertThat(one.findRate()).hasValueCloseTo(20.0, within(1e-9));
         // Wilson's for 20 of 100: 13.34% to 28.88%.
         assertThat(one.findInterval().orElseThrow().lower()).isCloseTo(13.337, within(0.001));
         assertThat(one.findInterval().orElseThrow().upper()).isCloseTo(28.883, within(0.001));
