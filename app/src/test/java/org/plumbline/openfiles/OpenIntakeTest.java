@@ -161,7 +161,9 @@ class OpenIntakeTest {
         OpenReadingFact.TakenIn taken = readings.all(now()).getFirst().taken();
 
         assertThat(taken.rejected()).isEqualTo(1);
-        assertThat(Files.readString(files.find(taken.rejects()).orElseThrow().path()))
+        assertThat(Files.readString(files.find(String.valueOf(taken.rejects()))
+                        .orElseThrow()
+                        .path()))
                 .contains("many");
         assertThat(charged(now()))
                 .singleElement()

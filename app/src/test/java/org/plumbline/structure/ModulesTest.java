@@ -25,6 +25,8 @@ class ModulesTest {
                     "org.plumbline.documents..",
                     "org.plumbline.deadlines..",
                     "org.plumbline.statistics..",
+                    "org.plumbline.charts..",
+                    "org.plumbline.reconciliation..",
                     "org.plumbline.opendata..",
                     "org.plumbline.platform.tables.."));
 
