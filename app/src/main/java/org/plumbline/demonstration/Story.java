@@ -55,6 +55,7 @@ record Story(
         List<StoryEvent> returns,
         List<StoryEvent> responses,
         List<StoryEvent> reviews,
+        List<StoryEvent> openData,
         List<Correction> corrections) {
 
     record Head(String force, LocalDate from) {}
@@ -218,6 +219,7 @@ record Story(
                         returns,
                         responses,
                         reviews,
+                        openData,
                         corrections.stream()
                                 .flatMap(one -> Stream.of(one.stated(), one.correction()))
                                 .toList())

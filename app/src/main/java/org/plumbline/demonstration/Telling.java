@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Primary;
     MeasureChapter.class,
     ResponseChapter.class,
     ReviewChapter.class,
-    ReturnChapter.class
+    ReturnChapter.class,
+    OpenDataChapter.class
 })
 class Telling {
     @Bean

@@ -27,7 +27,8 @@
             "evidence",
             "responses",
             "reviews",
-            "returns"
+            "returns",
+            "openfiles"
         })
 @NullMarked
 package org.plumbline.demonstration;

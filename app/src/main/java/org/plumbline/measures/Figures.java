@@ -100,6 +100,16 @@ public class Figures {
                 .fetchMap(FIGURE.MEASURE, row -> row.value2());
     }
 
+    /** For each measure of which figures can be seen, of how many areas. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> areas(Vantage vantage) {
+        return sql.select(FIGURE.MEASURE, DSL.countDistinct(FIGURE.AREA))
+                .from(FIGURE)
+                .where(seen(counting(batches.all(vantage)), vantage))
+                .groupBy(FIGURE.MEASURE)
+                .fetchMap(FIGURE.MEASURE, row -> row.value2());
+    }
+
     private static Set<String> counting(Collection<Batch> batches) {
         return batches.stream()
                 .filter(batch -> batch.withdrawn().isEmpty())

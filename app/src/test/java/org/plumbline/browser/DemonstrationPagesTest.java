@@ -86,6 +86,8 @@ class DemonstrationPagesTest {
                 .anyMatch(path -> path.matches("/monitoring/[^/]+/letters/[^/]+"))
                 .anyMatch(path -> path.matches("/monitoring/[^/]+/representations"))
                 .anyMatch(path -> path.matches("/monitoring/[^/]+/disclosure"))
+                .contains("/open-data", "/open-data/import", "/comparison", "/disparity", "/scan")
+                .anyMatch(path -> path.matches("/scan/[^/]+"))
                 .anyMatch(path -> path.matches("/rules/[^/]+"))
                 .anyMatch(path -> path.matches("/rules/[^/]+/amendment"))
                 .anyMatch(path -> path.matches("/findings/[^/]+"))

@@ -80,6 +80,7 @@ final class Walk {
                         .replaceAll("/[^/]*[0-9.][^/]*", "/*")
                         .replaceAll("/letters/[^/]+", "/letters/*")
                         .replaceAll("/measures/(?!new$|import$|files$|contradictions)[^/]+", "/measures/*")
+                        .replaceAll("/scan/[^/]+", "/scan/*")
                 + (fromElsewhere(path) ? " from elsewhere" : "");
     }
 

@@ -25,8 +25,9 @@ class ModulesTest {
                     "org.plumbline.documents..",
                     "org.plumbline.deadlines..",
                     "org.plumbline.statistics..",
-                    "org.plumbline.opendata..",
                     "org.plumbline.charts..",
+                    "org.plumbline.reconciliation..",
+                    "org.plumbline.opendata..",
                     "org.plumbline.reconciliation..",
                     "org.plumbline.charts..",
                     "org.plumbline.platform.tables.."));

@@ -2,6 +2,8 @@ package org.plumbline.measures.web;
 
 import java.util.Set;
 import org.plumbline.measures.Measure;
+import org.plumbline.opendata.forces.Force;
+import org.plumbline.opendata.forces.Forces;
 import org.plumbline.people.Organisations;
 import org.plumbline.people.User;
 import org.plumbline.people.Users;
@@ -47,7 +49,10 @@ class MeasureHands {
                 .filter(one -> one.slug().equals(slug))
                 .map(one -> one.name())
                 .findFirst()
-                .orElse(slug.replace('-', ' '));
+                .orElseGet(() -> Forces.known()
+                        .find(slug.replace('-', ' '))
+                        .map(Force::policeUkName)
+                        .orElse(slug.replace('-', ' ')));
     }
 
     /** What somebody is called on pages, by their reference. */

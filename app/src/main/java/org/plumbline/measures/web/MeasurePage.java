@@ -34,6 +34,7 @@ import org.plumbline.web.Section;
  * @param target what is to be reached, and whether it will be; empty without a target
  * @param aside what is known and not on the line
  * @param places other areas and groups of which figures are known
+ * @param comparison of forces; empty where figures of fewer than five areas are known
  * @param tests the findings that it tests, and how it stands to each
  * @param claims what somebody says that its figures show, and how that stands
  * @param changes recalculations and what happened, in words
@@ -57,6 +58,7 @@ public record MeasurePage(
         Optional<Compared> compared,
         List<Statement> statements,
         List<Reference> places,
+        Optional<Reference> comparison,
         List<Reference> tests,
         List<Claimed> claims,
         List<String> changes,

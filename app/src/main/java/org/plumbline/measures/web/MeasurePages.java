@@ -42,6 +42,8 @@ import org.springframework.stereotype.Component;
 /** Makes the page of one measure. */
 @Component
 class MeasurePages {
+    private static final int COMPARED = 5;
+
     private final Findings findings;
     private final Readings readings;
     private final MeasureHands hands;
@@ -97,10 +99,22 @@ class MeasurePages {
                                         + URLEncoder.encode(other.group(), StandardCharsets.UTF_8),
                                 place(other, vantage) + " (" + other.line().known() + ")"))
                         .toList(),
+                comparison(reading, all),
                 tests(reading, vantage),
                 claims(reading, vantage),
                 changes(reading),
                 hands.mayChange(measure, visitor));
+    }
+
+    private static Optional<MeasurePage.Reference> comparison(MeasureReading reading, List<MeasureReading> all) {
+        long areas = all.stream().map(MeasureReading::area).distinct().count();
+        return areas < COMPARED
+                ? Optional.empty()
+                : Optional.of(new MeasurePage.Reference(
+                        "/comparison?measure=" + reading.measure().id() + "&group="
+                                + URLEncoder.encode(reading.group(), StandardCharsets.UTF_8)
+                                + "&force=" + reading.area(),
+                        "Compare forces"));
     }
 
     Optional<ControlChart> chart(MeasureReading reading, Vantage vantage) {
