@@ -256,10 +256,11 @@ public class Comparisons {
         Map<Span, Map<String, StatedFigure>> compared = new TreeMap<>();
         bySpan.forEach((span, byForce) -> {
             Map<String, StatedFigure> many = new LinkedHashMap<>(byForce);
-            many.keySet().removeIf(code -> Forces.known()
-                    .withCode(code)
-                    .filter(Force::fewResidents)
-                    .isPresent());
+            many.keySet()
+                    .removeIf(code -> Forces.known()
+                            .withCode(code)
+                            .filter(Force::fewResidents)
+                            .isPresent());
             compared.put(span, many);
         });
         return compared;

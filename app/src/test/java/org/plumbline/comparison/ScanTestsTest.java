@@ -121,7 +121,8 @@ class ScanTestsTest {
         return figures.stream()
                 .map(one -> {
                     boolean his = one.stated().area().equals(Areas.of(whose))
-                            && !one.effectiveOn().isBefore(FIRST.plusMonths(from).atDay(1));
+                            && !one.effectiveOn()
+                                    .isBefore(FIRST.plusMonths(from).atDay(1));
                     double solved = one.stated().numerator().orElseThrow().doubleValue();
                     int all = one.stated().denominator().orElseThrow().intValue();
                     int month = (int) FIRST.until(YearMonth.from(one.effectiveOn()), ChronoUnit.MONTHS);

@@ -136,7 +136,9 @@ public record ComparisonPage(String asked, String ours, List<Measure> measures, 
                         List.of(
                                 Column.numeric("Rank"),
                                 Column.of("Force"),
-                                Column.numeric("Figure, " + FigureWords.unit(one.measure().definition().unit())),
+                                Column.numeric("Figure, "
+                                        + FigureWords.unit(
+                                                one.measure().definition().unit())),
                                 Column.of("95% interval"),
                                 Column.of("Counts"),
                                 Column.of("What it shows")),
