@@ -27,15 +27,20 @@ enum Column {
     NOTE("note", "notes", "comment"),
     ID("id", "reference");
 
-    private final List<String> headings;
+    /** With bars between them. */
+    private final String headings;
 
     Column(String... headings) {
-        this.headings = List.of(headings);
+        this.headings = String.join("|", headings);
+    }
+
+    private List<String> headings() {
+        return List.of(headings.split("\\|", -1));
     }
 
     /** The heading that is expected first. */
     String heading() {
-        return headings.getFirst().replace(' ', '_');
+        return headings().getFirst().replace(' ', '_');
     }
 
     /** Which column stands where; of two with the same meaning the first. */
@@ -51,7 +56,7 @@ enum Column {
     static Optional<Column> named(String heading) {
         String plain = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s-]+", " ");
         return Arrays.stream(values())
-                .filter(column -> column.headings.contains(plain))
+                .filter(column -> column.headings().contains(plain))
                 .findFirst();
     }
 }

@@ -40,8 +40,8 @@ public record Change(BigDecimal difference, Optional<BigDecimal> perCent, Readin
     }
 
     /**
-     * Reads two figures by themselves: shares of known counts by Newcombe's interval of their difference, counts of cases by the
-     * exact interval of the ratio of two Poisson means, both at 95%. Without counts nothing can be told.
+     * Reads two figures by themselves: shares of known counts by Newcombe's interval of their difference, rates of known counts
+     * and counts of cases by the exact interval of the ratio of two Poisson means, all at 95%. Without counts nothing can be told.
      */
     public static Optional<Change> between(StatedFigure before, StatedFigure after, Definition definition) {
         if (before.value().isEmpty() || after.value().isEmpty()) {
@@ -56,11 +56,14 @@ public record Change(BigDecimal difference, Optional<BigDecimal> perCent, Readin
                         .multiply(BigDecimal.valueOf(100))
                         .divide(was.abs(), MathContext.DECIMAL64)
                         .setScale(1, RoundingMode.HALF_UP));
-        if (shares(before, after)) {
-            return Optional.of(ofShares(before, after, difference, perCent));
+        if (countsKnown(before, after)) {
+            return Optional.of(
+                    definition.unit().equals("percent")
+                            ? ofShares(before, after, difference, perCent)
+                            : ofRates(before, after, difference, perCent));
         }
         if (counts(was, is, definition)) {
-            return Optional.of(ofCounts(was, is, difference, perCent));
+            return Optional.of(ofRatio(new TwoRates(is.doubleValue(), 1, was.doubleValue(), 1), difference, perCent));
         }
         return Optional.of(new Change(
                 difference,
@@ -69,7 +72,7 @@ public record Change(BigDecimal difference, Optional<BigDecimal> perCent, Readin
                 "The counts behind these figures are not known, and two figures make no control chart."));
     }
 
-    private static boolean shares(StatedFigure before, StatedFigure after) {
+    private static boolean countsKnown(StatedFigure before, StatedFigure after) {
         return before.numerator().isPresent()
                 && before.denominator().isPresent()
                 && after.numerator().isPresent()
@@ -102,9 +105,20 @@ public record Change(BigDecimal difference, Optional<BigDecimal> perCent, Readin
                         .formatted(rounded(interval.lower()), rounded(interval.upper())));
     }
 
-    private static Change ofCounts(BigDecimal was, BigDecimal is, BigDecimal difference, Optional<BigDecimal> perCent) {
-        Interval ratio =
-                new TwoRates(is.doubleValue(), 1, was.doubleValue(), 1).exactConditional(Confidence.NINETY_FIVE);
+    private static Change ofRates(
+            StatedFigure before, StatedFigure after, BigDecimal difference, Optional<BigDecimal> perCent) {
+        return ofRatio(
+                new TwoRates(
+                        after.numerator().orElseThrow().doubleValue(),
+                        after.denominator().orElseThrow().doubleValue(),
+                        before.numerator().orElseThrow().doubleValue(),
+                        before.denominator().orElseThrow().doubleValue()),
+                difference,
+                perCent);
+    }
+
+    private static Change ofRatio(TwoRates rates, BigDecimal difference, Optional<BigDecimal> perCent) {
+        Interval ratio = rates.exactConditional(Confidence.NINETY_FIVE);
         return new Change(
                 difference,
                 perCent,

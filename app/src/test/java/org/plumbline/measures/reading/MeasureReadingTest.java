@@ -121,6 +121,23 @@ class MeasureReadingTest {
         }
 
         @Test
+        void of_two_rates_are_read_by_their_ratio_and_not_as_shares() {
+            Measure measure = TestingFigures.measure(Chart.RATES, Good.LOWER, Cadence.MONTHLY, List.of(), List.of());
+            Change change = TestingFigures.read(
+                            measure,
+                            List.of(
+                                    TestingFigures.share("2024-01", 81, 1000),
+                                    TestingFigures.share("2024-02", 21, 1000)))
+                    .wholeChange()
+                    .orElseThrow();
+
+            assertThat(change.reading()).isEqualTo(Change.Reading.SIGNAL);
+            assertThat(change.because())
+                    .contains("between 0.15 and 0.42 times the earlier")
+                    .doesNotContain("points");
+        }
+
+        @Test
         void of_figures_without_counts_cannot_be_told() {
             Measure measure =
                     TestingFigures.measure(Chart.INDIVIDUALS, Good.HIGHER, Cadence.YEARLY, List.of(), List.of());
