@@ -55,6 +55,7 @@ class ScanTestsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             LocalDate.of(2023, 1, 1),
             1);
 
