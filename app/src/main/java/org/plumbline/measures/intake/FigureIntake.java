@@ -142,7 +142,11 @@ public class FigureIntake {
         return new Preview(comparison.of(read), names.defined(), notes(sheet, places));
     }
 
-    /** What stands in a file, held against no record. */
+    /**
+     * What stands in a file, held against no record.
+     *
+     * @param today after which no figure can have been said
+     */
     public static Preview read(Path file, String name, Settings settings, LocalDate today) throws WrongSheet {
         return preview(file, name, settings, today, List.of(), ids -> List.of());
     }
