@@ -38,7 +38,7 @@ class ComparisonPagesTest {
                 .isNotEmpty();
         assertThat(shown.text())
                 .contains(
-                        "lie beyond the 99.8% limits",
+                        "None of 43 forces lies beyond the 99.8% limits",
                         "A rank by itself says nothing", "No list of most similar forces")
                 .contains("Open Government Licence v3.0");
         assertThat(shown.page().select("svg")).isNotEmpty();
