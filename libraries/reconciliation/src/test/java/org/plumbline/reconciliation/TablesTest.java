@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Over tables made by chance: consistent ones raise nothing, and a changed figure is always found, and only it. */
@@ -76,22 +78,19 @@ class TablesTest {
         String thing = THINGS.get(random.nextInt(THINGS.size()));
         List<String> areas = AREAS.subList(0, 2 + random.nextInt(AREAS.size() - 1));
         int quarters = 4;
-        var year = new ArrayList<Integer>();
-        int[] totals = new int[quarters];
-        int all = 0;
-        for (String area : areas) {
-            int sum = 0;
+        int[][] counts = counts(random, areas.size(), quarters);
+        List<Integer> year =
+                Arrays.stream(counts).map(c -> IntStream.of(c).sum()).toList();
+        int all = year.stream().mapToInt(Integer::intValue).sum();
+        for (int a = 0; a < areas.size(); a++) {
             for (int q = 0; q < quarters; q++) {
-                int count = 20 + random.nextInt(280);
-                paper.says(thing + ", " + area, "" + count, "offences", quarter(q), "");
-                totals[q] += count;
-                sum += count;
+                paper.says(thing + ", " + areas.get(a), "" + counts[a][q], "offences", quarter(q), "");
             }
-            year.add(sum);
-            all += sum;
         }
         for (int q = 0; q < quarters; q++) {
-            paper.says(thing + ", all areas", "" + totals[q], "offences", quarter(q), "");
+            int quarter = q;
+            int total = Arrays.stream(counts).mapToInt(c -> c[quarter]).sum();
+            paper.says(thing + ", all areas", "" + total, "offences", quarter(q), "");
         }
         paper.leavesAGap();
         int decimals = random.nextInt(2);
@@ -110,6 +109,23 @@ class TablesTest {
         paper.says("Bicycle theft rate", shown(after * 1000.0 / residents, 1), "per_1000");
         paper.says("Bicycle thefts", "" + after, "thefts");
         return paper;
+    }
+
+    /** Counts of each area in each quarter, of which neither an area's sum nor that of all ends in noughts. */
+    private static int[][] counts(Random random, int areas, int quarters) {
+        int[][] counts;
+        do {
+            counts = new int[areas][];
+            for (int a = 0; a < areas; a++) {
+                counts[a] = random.ints(quarters, 20, 300).toArray();
+            }
+        } while (Arrays.stream(counts).anyMatch(c -> round(IntStream.of(c).sum()))
+                || round(Arrays.stream(counts).flatMapToInt(IntStream::of).sum()));
+        return counts;
+    }
+
+    private static boolean round(int count) {
+        return count % 100 == 0;
     }
 
     /** Noughts at the end would open what a number could have been, and a small slip beside it would rightly pass. */
