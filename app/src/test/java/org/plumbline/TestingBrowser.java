@@ -86,19 +86,28 @@ public final class TestingBrowser {
 
     /** Sends the page's form with a file in its field {@code file}. */
     public Shown upload(Shown shown, String fileName, String content) {
+        return upload(shown, fileName, content, Map.of());
+    }
+
+    /** The same with something typed, too. */
+    public Shown upload(Shown shown, String fileName, String content, Map<String, String> typed) {
         FormElement form = shown.page().select("main form[method=post]").forms().getFirst();
         String boundary = "----------plumbline";
         StringBuilder body = new StringBuilder();
         form.formData().stream()
-                .filter(field -> !field.key().equals("file"))
-                .forEach(field -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(boundary, field.key(), field.value())));
+                .filter(field -> !field.key().equals("file") && !typed.containsKey(field.key()))
+                .forEach(field -> body.append(part(boundary, field.key(), field.value())));
+        typed.forEach((name, value) -> body.append(part(boundary, name, value)));
         body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
                         .formatted(boundary, fileName, content, boundary));
         return send(HttpRequest.newBuilder(URI.create(home).resolve(form.attr("action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String boundary, String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value);
     }
 
     /** What an address answers, whole: its headers and bytes. */

@@ -11,6 +11,7 @@ import org.plumbline.record.Subject;
  * Figures that came together, as far as the entries about them say.
  *
  * @param entry the index of the entry by which they came
+ * @param by who took them in, as an actor's reference
  * @param withdrawn why they no longer count; empty while they do
  */
 public record Batch(
@@ -19,6 +20,7 @@ public record Batch(
         long entry,
         Instant recordedAt,
         String document,
+        String by,
         Optional<String> withdrawn) {
     public static final String KIND = "figures";
 
@@ -33,10 +35,17 @@ public record Batch(
                         entry.index(),
                         entry.recordedAt(),
                         entry.source().document(),
+                        entry.actor().reference(),
                         Optional.empty()));
             } else if (entry.fact() instanceof BatchFact.Withdrawn withdrawn) {
                 batch = batch.map(one -> new Batch(
-                        one.id, one.stated, one.entry, one.recordedAt, one.document, Optional.of(withdrawn.because())));
+                        one.id,
+                        one.stated,
+                        one.entry,
+                        one.recordedAt,
+                        one.document,
+                        one.by,
+                        Optional.of(withdrawn.because())));
             }
         }
         return batch;

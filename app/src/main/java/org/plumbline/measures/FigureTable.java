@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.plumbline.record.Entry;
 import org.plumbline.record.Fact;
@@ -45,14 +45,11 @@ class FigureTable implements ReadTable {
     }
 
     private static Set<String> links(Fact fact) {
-        Set<String> links = new HashSet<>();
-        if (fact instanceof BatchFact.Stated stated) {
-            stated.measures().forEach(measure -> links.add(Measure.KIND + "/" + measure));
-            if (stated.origin() != null) {
-                links.add("file/" + stated.origin());
-            }
-        }
-        return links;
+        return fact instanceof BatchFact.Stated stated
+                ? stated.measures().stream()
+                        .map(measure -> Measure.KIND + "/" + measure)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     ShownTable<Batch> batches() {

@@ -46,12 +46,6 @@ public class Figures {
         return batches.find(id, vantage);
     }
 
-    /** The batches that came in a file of this digest. */
-    @Transactional(readOnly = true)
-    public List<Batch> ofFile(String digest, Vantage vantage) {
-        return batches.linked("file/" + digest, vantage);
-    }
-
     /** Every figure of a measure that was ever stated, whether it holds or another took its place, in the order of the record. */
     @Transactional(readOnly = true)
     public List<Figure> stated(String measure, Vantage vantage) {
@@ -82,22 +76,6 @@ public class Figures {
     @Transactional(readOnly = true)
     public List<Figure> all(Vantage vantage) {
         return select(DSL.noCondition(), counting(batches.all(vantage)), vantage);
-    }
-
-    /** The figures of one batch. */
-    @Transactional(readOnly = true)
-    public List<Figure> of(Batch batch, Vantage vantage) {
-        return select(DSL.noCondition(), Set.of(batch.id()), vantage);
-    }
-
-    /** For each measure of which figures can be seen, how many there are. */
-    @Transactional(readOnly = true)
-    public Map<String, Integer> counts(Vantage vantage) {
-        return sql.select(FIGURE.MEASURE, DSL.count())
-                .from(FIGURE)
-                .where(seen(counting(batches.all(vantage)), vantage))
-                .groupBy(FIGURE.MEASURE)
-                .fetchMap(FIGURE.MEASURE, row -> row.value2());
     }
 
     /** For each measure of which figures can be seen, of how many areas. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.record.Entries;
-import org.plumbline.record.Entry;
 import org.plumbline.record.Shown;
 import org.plumbline.record.ShownTable;
 import org.plumbline.record.Vantage;
@@ -32,12 +31,6 @@ public class Measures {
     @Transactional(readOnly = true)
     public Optional<Measure> find(String id, Vantage vantage) {
         return shown.find(id, vantage);
-    }
-
-    /** What was recorded about one measure, in the order of the record. */
-    @Transactional(readOnly = true)
-    public List<Entry> history(String id, Vantage vantage) {
-        return shown.history(id, vantage);
     }
 
     /** Those that test a finding, by name. */

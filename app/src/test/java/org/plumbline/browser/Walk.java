@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,20 +31,45 @@ final class Walk {
         this.kinds = kinds;
     }
 
-    List<String> paths() {
-        List<String> walked = new ArrayList<>();
+    /** What each page says, by its path, in the order of the walk. */
+    Map<String, Said> pages() {
+        Map<String, Said> walked = new LinkedHashMap<>();
         Deque<String> waiting = new ArrayDeque<>(List.of("/"));
         while (!waiting.isEmpty()) {
             String path = waiting.removeFirst();
             boolean begin = walked.isEmpty();
             if ((kinds.add(kind(path)) || begin) && shows(path)) {
-                walked.add(path);
+                walked.put(path, Said.by(page));
                 if (!fromElsewhere(path)) {
                     waiting.addAll(links());
                 }
             }
         }
-        return List.copyOf(walked);
+        return walked;
+    }
+
+    /** The words of a page's headings, links, cells and buttons. */
+    record Said(Map<String, List<String>> parts) {
+        private static final List<String> SELECTORS =
+                List.of("main h1", "main h2", "main a[href]", "main td", "main form button");
+
+        static Said by(Page page) {
+            Map<String, List<String>> parts = new LinkedHashMap<>();
+            SELECTORS.forEach(selector -> parts.put(
+                    selector,
+                    page.locator(selector).allTextContents().stream()
+                            .map(text -> text.replaceAll("\\s+", " ").strip())
+                            .toList()));
+            return new Said(parts);
+        }
+
+        /** What the same page says elsewhere and not here. */
+        List<String> missing(Said elsewhere) {
+            return elsewhere.parts.entrySet().stream()
+                    .filter(part -> !parts.getOrDefault(part.getKey(), List.of()).containsAll(part.getValue()))
+                    .map(part -> "%s %s, without JavaScript %s".formatted(part.getKey(), part.getValue(), parts.get(part.getKey())))
+                    .toList();
+        }
     }
 
     /** Asks first, because a file to be downloaded is no page to go to. */

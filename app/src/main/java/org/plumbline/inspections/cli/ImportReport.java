@@ -9,22 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspections.imports.ImportState;
 import org.plumbline.inspections.imports.Receipt;
 import org.plumbline.inspections.imports.ReportImport;
 import org.plumbline.inspections.imports.ReportImports;
-import org.plumbline.people.Organisation;
-import org.plumbline.people.OrganisationType;
-import org.plumbline.people.Organisations;
+import org.plumbline.people.CommandOrganisation;
 import org.plumbline.platform.CommandFailed;
 import org.plumbline.platform.ExitCode;
 import org.plumbline.platform.RecordCommand;
 import org.plumbline.record.Actor;
-import org.plumbline.record.Vantage;
-import org.plumbline.record.Viewer;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +53,7 @@ public final class ImportReport implements RecordCommand {
     @Override
     public int run(BeanFactory parts) throws Exception {
         ReportImports imports = parts.getBean(ReportImports.class);
-        String whose = whose(parts);
+        String whose = parts.getBean(CommandOrganisation.class).slug(organisation);
         return switch (receive(imports, whose)) {
             case Receipt.AlreadyThere there -> {
                 ReportImport earlier = there.earlier();
@@ -131,24 +126,5 @@ public final class ImportReport implements RecordCommand {
             said.put("report", one.reportId());
             System.out.println(new JsonMapper().writeValueAsString(said));
         }
-    }
-
-    private String whose(BeanFactory parts) {
-        Vantage now = Vantage.now(parts.getBean(Clock.class), Viewer.publicly());
-        List<Organisation> all = parts.getBean(Organisations.class).all(now);
-        List<String> possible = all.stream()
-                .filter(one -> organisation == null
-                        ? one.type() == OrganisationType.FORCE
-                        : one.slug().equals(organisation))
-                .map(Organisation::slug)
-                .toList();
-        if (possible.size() != 1) {
-            throw new CommandFailed(
-                    ExitCode.USAGE,
-                    organisation == null
-                            ? "There is not exactly one force here: say --organisation."
-                            : "There is no organisation " + organisation + ".");
-        }
-        return possible.getFirst();
     }
 }

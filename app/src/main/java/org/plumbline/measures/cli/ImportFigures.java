@@ -14,9 +14,7 @@ import org.plumbline.measures.intake.Judged;
 import org.plumbline.measures.intake.Preview;
 import org.plumbline.measures.intake.Settings;
 import org.plumbline.measures.intake.WrongSheet;
-import org.plumbline.people.Organisation;
-import org.plumbline.people.OrganisationType;
-import org.plumbline.people.Organisations;
+import org.plumbline.people.CommandOrganisation;
 import org.plumbline.platform.CommandFailed;
 import org.plumbline.platform.ExitCode;
 import org.plumbline.platform.RecordCommand;
@@ -86,7 +84,7 @@ public final class ImportFigures implements RecordCommand {
     @Override
     public int run(BeanFactory parts) {
         FigureIntake intake = parts.getBean(FigureIntake.class);
-        String whose = whose(parts);
+        String whose = parts.getBean(CommandOrganisation.class).slug(organisation);
         Settings settings = new Settings(
                 area == null ? whose : area,
                 document == null ? String.valueOf(file.getFileName()) : document,
@@ -127,24 +125,6 @@ public final class ImportFigures implements RecordCommand {
                         ExitCode.USAGE,
                         "--source-class: one of official-statistic, inspectorate, force, commissioner, cases and other was"
                                 + " expected, found " + code + "."));
-    }
-
-    private String whose(BeanFactory parts) {
-        if (organisation != null) {
-            return organisation;
-        }
-        List<Organisation> forces =
-                parts
-                        .getBean(Organisations.class)
-                        .all(Vantage.now(parts.getBean(Clock.class), Viewer.publicly()))
-                        .stream()
-                        .filter(one -> one.type() == OrganisationType.FORCE)
-                        .toList();
-        if (forces.size() != 1) {
-            throw new CommandFailed(
-                    ExitCode.USAGE, "There are " + forces.size() + " forces; say which with --organisation SLUG.");
-        }
-        return forces.getFirst().slug();
     }
 
     private void print(Preview preview) {

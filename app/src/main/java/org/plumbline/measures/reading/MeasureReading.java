@@ -34,12 +34,6 @@ public record MeasureReading(
                 today);
     }
 
-    /** The difference between the last figure and the one before it. */
-    public Optional<Change> lastChange() {
-        List<Point> known = line.points().stream().filter(Point::known).toList();
-        return known.size() < 2 ? Optional.empty() : between(known.get(known.size() - 2), known.getLast());
-    }
-
     /** The difference between the first figure and the last. */
     public Optional<Change> wholeChange() {
         List<Point> known = line.points().stream().filter(Point::known).toList();

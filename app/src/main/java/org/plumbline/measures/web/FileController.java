@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.documents.sheets.Notes;
@@ -19,6 +20,7 @@ import org.plumbline.documents.sheets.Value;
 import org.plumbline.govuk.Choice;
 import org.plumbline.govuk.FileUpload;
 import org.plumbline.govuk.FormControl;
+import org.plumbline.measures.Batch;
 import org.plumbline.measures.Figures;
 import org.plumbline.measures.SourceClass;
 import org.plumbline.measures.intake.FigureIntake;
@@ -63,18 +65,31 @@ class FileController {
     private final Figures figures;
     private final Organisations organisations;
     private final RecordingQuestions questions;
+    private final MeasureHands hands;
 
-    FileController(FigureIntake intake, Figures figures, Organisations organisations, RecordingQuestions questions) {
+    FileController(
+            FigureIntake intake,
+            Figures figures,
+            Organisations organisations,
+            RecordingQuestions questions,
+            MeasureHands hands) {
         this.intake = intake;
         this.figures = figures;
         this.organisations = organisations;
         this.questions = questions;
+        this.hands = hands;
     }
 
     @GetMapping("/measures/files")
     @Access(Permission.READ)
-    Page files(Vantage vantage) {
-        return new FilesPage(figures.batches(vantage));
+    Page files(Vantage vantage, Visitor visitor) {
+        List<Batch> batches = figures.batches(vantage);
+        return new FilesPage(
+                batches,
+                batches.stream()
+                        .filter(batch -> hands.mayWithdraw(batch, visitor))
+                        .map(Batch::id)
+                        .collect(Collectors.toSet()));
     }
 
     @GetMapping("/measures/import")
@@ -235,7 +250,10 @@ class FileController {
             Visitor visitor) {
         FigureIntake.Offer offer = own(id, visitor);
         Typed typed = new Typed(answers);
-        taking(offer, typed.text("doubtful").isEmpty() ? 0 : 1, vantage).forEach(ask -> ask.check(typed));
+        long doubtful = typed.text("doubtful").isEmpty()
+                ? intake.preview(offer, visitor.viewer()).count(Judged.Verdict.DOUBTFUL)
+                : 1;
+        taking(offer, doubtful, vantage).forEach(ask -> ask.check(typed));
         if (typed.anythingWrong()) {
             return new Invalid(page(offer, typed, vantage, visitor));
         }

@@ -2,6 +2,7 @@ package org.plumbline.measures.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.govuk.Cell;
 import org.plumbline.govuk.Column;
 import org.plumbline.govuk.Link;
@@ -12,8 +13,12 @@ import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
 
-/** What was taken in, the last first. */
-public record FilesPage(List<Batch> batches) implements Page {
+/**
+ * What was taken in, the last first.
+ *
+ * @param ours the ids of those that the visitor may withdraw
+ */
+public record FilesPage(List<Batch> batches, Set<String> ours) implements Page {
     private static final int SHOWN = 200;
 
     @Override
@@ -42,7 +47,8 @@ public record FilesPage(List<Batch> batches) implements Page {
                                 Column.of("Document"),
                                 Column.numeric("Figures"),
                                 Column.of("File"),
-                                Column.of("Standing")),
+                                Column.of("Standing"),
+                                Column.of("Withdraw")),
                         batches.stream()
                                 .limit(SHOWN)
                                 .map(batch -> List.of(
@@ -54,10 +60,20 @@ public record FilesPage(List<Batch> batches) implements Page {
                                         Cell.of(file(batch)),
                                         Cell.of(batch.withdrawn()
                                                 .map(because -> "withdrawn: " + because)
-                                                .orElse("counts"))))
+                                                .orElse("counts")),
+                                        withdrawal(batch, frame)))
                                 .toList())
                 .withHiddenCaption()
                 .withRowHeaders();
+    }
+
+    private Cell withdrawal(Batch batch, Frame frame) {
+        return frame.editable()
+                        && ours.contains(batch.id())
+                        && batch.withdrawn().isEmpty()
+                ? Cell.of(Link.of("Withdraw", "/measures/files/" + batch.id() + "/withdrawal")
+                        .withHidden(batch.document() + ", " + Dates.words(batch.recordedAt())))
+                : Cell.of("");
     }
 
     private static String file(Batch batch) {

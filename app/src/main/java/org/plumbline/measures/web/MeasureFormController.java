@@ -39,8 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Defines measures, and records what concerns one of them, one kind of fact at a time. */
 @Controller
 class MeasureFormController {
-    private static final String FORM =
-            "/measures/{id}/{noun:definition|figure|target|annotation|recalculation|claim|test}";
+    private static final String FORM = "/measures/{id}/{noun:[a-z-]+}";
 
     private final Measures measures;
     private final MeasureWork work;

@@ -1,6 +1,7 @@
 package org.plumbline.measures.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.plumbline.measures.MeasureFact;
 import org.plumbline.measures.MeasureWork;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Ask;
+import org.plumbline.web.Dates;
 import org.plumbline.web.Typed;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,17 @@ class MeasureForms {
     }
 
     Optional<MeasureForm> find(String noun) {
-        return Stream.of(definition(), figure(), target(), annotation(), recalculation(), claim(), test())
+        return Stream.of(
+                        definition(),
+                        figure(),
+                        target(),
+                        targetEnd(),
+                        annotation(),
+                        recalculation(),
+                        recalculationEnd(),
+                        claim(),
+                        test(),
+                        testEnd())
                 .filter(form -> form.noun().equals(noun))
                 .findFirst();
     }
@@ -112,6 +124,18 @@ class MeasureForms {
                         how));
     }
 
+    private MeasureForm targetEnd() {
+        return new MeasureForm(
+                "target-end",
+                "Why is the target given up?",
+                "",
+                true,
+                place -> List.of(because()),
+                (place, typed) -> {},
+                (place, typed, how) ->
+                        work.giveUpTarget(place.measure().id(), place.area(), typed.text("because"), how));
+    }
+
     private MeasureForm annotation() {
         return new MeasureForm(
                 "annotation",
@@ -162,6 +186,31 @@ class MeasureForms {
                         typed.text("because"),
                         typed.text("understood").equals("yes"),
                         how.on(place.vantage().asAt())));
+    }
+
+    private MeasureForm recalculationEnd() {
+        return new MeasureForm(
+                "recalculation-end",
+                "Which recalculation is taken back?",
+                "The limits are drawn as if it had not been made; that it was made stays in the record.",
+                false,
+                place -> List.of(
+                        new Ask.OneOf(
+                                "begins",
+                                "From",
+                                "",
+                                place.measure().recalculations(place.area()).stream()
+                                        .map(one -> Choice.of(one.from().toString(), Dates.words(one.from())))
+                                        .toList(),
+                                "Choose a recalculation"),
+                        because()),
+                (place, typed) -> {},
+                (place, typed, how) -> work.keepLimits(
+                        place.measure().id(),
+                        place.area(),
+                        LocalDate.parse(typed.text("begins")),
+                        typed.text("because"),
+                        how));
     }
 
     private MeasureForm claim() {
@@ -230,6 +279,35 @@ class MeasureForms {
                                 new BigDecimal(typed.text("target")),
                                 Integer.parseInt(typed.text("periods"))),
                         how));
+    }
+
+    private MeasureForm testEnd() {
+        return new MeasureForm(
+                "test-end",
+                "Which finding does it no longer test?",
+                "",
+                false,
+                place -> List.of(
+                        new Ask.OneOf(
+                                "finding",
+                                "The finding",
+                                "",
+                                place.measure().tests().stream()
+                                        .map(test -> Choice.of(test.finding(), name(test.finding(), place.vantage())))
+                                        .toList(),
+                                "Choose a finding"),
+                        because()),
+                (place, typed) -> {},
+                (place, typed, how) ->
+                        work.unbind(place.measure().id(), typed.text("finding"), typed.text("because"), how));
+    }
+
+    private String name(String finding, Vantage vantage) {
+        return findings.find(finding, vantage).map(MeasureForms::words).orElse(finding);
+    }
+
+    private static Ask because() {
+        return new Ask.Words("because", "Why", "", "Say why");
     }
 
     private List<Choice.Option> openFindings(Vantage vantage) {

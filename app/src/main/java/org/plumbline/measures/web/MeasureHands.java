@@ -1,6 +1,7 @@
 package org.plumbline.measures.web;
 
 import java.util.Set;
+import org.plumbline.measures.Batch;
 import org.plumbline.measures.Measure;
 import org.plumbline.opendata.forces.Force;
 import org.plumbline.opendata.forces.Forces;
@@ -41,6 +42,15 @@ class MeasureHands {
             throw new NotAllowed("This measure is "
                     + organisation(measure.definition().owner(), vantage) + "’s: only they change what is said of it.");
         }
+    }
+
+    /** Figures are withdrawn by the organisation of whoever took them in; by the force they are about where a command did. */
+    boolean mayWithdraw(Batch batch, Visitor visitor) {
+        return mayRecord(visitor)
+                && users.find(batch.by().replaceFirst("^user/", ""))
+                        .map(User::organisation)
+                        .orElse(batch.stated().area())
+                        .equals(visitor.organisation());
     }
 
     /** What an organisation is called; its slug where nobody may know. */

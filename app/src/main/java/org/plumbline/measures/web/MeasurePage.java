@@ -38,6 +38,7 @@ import org.plumbline.web.Section;
  * @param tests the findings that it tests, and how it stands to each
  * @param claims what somebody says that its figures show, and how that stands
  * @param changes recalculations and what happened, in words
+ * @param recalculated whether limits are calculated anew from some day
  */
 public record MeasurePage(
         String id,
@@ -62,6 +63,7 @@ public record MeasurePage(
         List<Reference> tests,
         List<Claimed> claims,
         List<String> changes,
+        boolean recalculated,
         boolean mayChange)
         implements Page {
     /**
@@ -169,14 +171,24 @@ public record MeasurePage(
         if (!mayChange || !frame.editable()) {
             return List.of();
         }
-        return List.of(
+        List<Reference> actions = new ArrayList<>(List.of(
                 action("figure", "A figure"),
                 action("definition", "What it measures"),
                 action("target", "A target"),
                 action("annotation", "Something that happened"),
                 action("claim", "A claim about it"),
                 action("recalculation", "Limits anew from a day"),
-                action("test", "That it tests a finding"));
+                action("test", "That it tests a finding")));
+        if (!target.isEmpty()) {
+            actions.add(action("target-end", "That the target is given up"));
+        }
+        if (recalculated) {
+            actions.add(action("recalculation-end", "That limits are not calculated anew"));
+        }
+        if (!tests.isEmpty()) {
+            actions.add(action("test-end", "That it tests a finding no more"));
+        }
+        return actions;
     }
 
     private Reference action(String noun, String text) {

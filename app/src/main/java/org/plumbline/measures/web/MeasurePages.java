@@ -103,6 +103,7 @@ class MeasurePages {
                 tests(reading, vantage),
                 claims(reading, vantage),
                 changes(reading),
+                !measure.recalculations(reading.area()).isEmpty(),
                 hands.mayChange(measure, visitor));
     }
 
