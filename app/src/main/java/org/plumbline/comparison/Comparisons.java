@@ -49,10 +49,12 @@ public class Comparisons {
 
     private final Measures measures;
     private final Figures figures;
+    private final SimilarLists similar;
 
-    Comparisons(Measures measures, Figures figures) {
+    Comparisons(Measures measures, Figures figures, SimilarLists similar) {
         this.measures = measures;
         this.figures = figures;
+        this.similar = similar;
     }
 
     /** What somebody wants to compare; what is empty is chosen for them. */
@@ -71,11 +73,12 @@ public class Comparisons {
     @Transactional(readOnly = true)
     public Optional<Comparison> of(Wanted wanted, Vantage vantage) {
         return measures.find(wanted.measure(), vantage)
-                .flatMap(measure -> of(measure, figures.holding(measure.id(), vantage), wanted));
+                .flatMap(measure -> of(measure, figures.holding(measure.id(), vantage), wanted, similar.all(vantage)));
     }
 
     /** The same over figures that hold. */
-    static Optional<Comparison> of(Measure measure, Collection<Figure> holding, Wanted wanted) {
+    static Optional<Comparison> of(
+            Measure measure, Collection<Figure> holding, Wanted wanted, List<SimilarForces> groups) {
         Map<String, Map<Span, Map<String, StatedFigure>>> told = new TreeMap<>();
         Map<Span, StatedFigure> national = new HashMap<>();
         for (Figure figure : holding) {
@@ -99,7 +102,7 @@ public class Comparisons {
         Optional<String> group = wanted.group()
                 .filter(told::containsKey)
                 .or(() -> told.keySet().stream().findFirst());
-        return group.map(chosen -> compared(measure, chosen, told, national, wanted));
+        return group.map(chosen -> compared(measure, chosen, told, national, wanted, groups));
     }
 
     private static boolean few(Map<String, StatedFigure> byForce) {
@@ -114,7 +117,8 @@ public class Comparisons {
             String group,
             Map<String, Map<Span, Map<String, StatedFigure>>> told,
             Map<Span, StatedFigure> national,
-            Wanted wanted) {
+            Wanted wanted,
+            List<SimilarForces> groups) {
         Map<Span, Map<String, StatedFigure>> bySpan = told.getOrDefault(group, Map.of());
         List<Span> spans = bySpan.keySet().stream()
                 .sorted(Comparator.<Span>naturalOrder().reversed())
@@ -133,8 +137,7 @@ public class Comparisons {
         List<ForceFigure> placed =
                 known.stream().map(one -> funnel.map(one::in).orElse(one)).toList();
         Optional<Force> ours = Areas.force(wanted.ours());
-        Optional<SimilarForces> similar =
-                ours.flatMap(force -> SimilarForces.on(SimilarForces.known(), force, span.to()));
+        Optional<SimilarForces> similar = ours.flatMap(force -> SimilarForces.on(groups, force, span.to()));
         return new Comparison(
                 measure,
                 group,

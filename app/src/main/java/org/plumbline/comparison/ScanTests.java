@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plumbline.measures.Good;
 import org.plumbline.measures.Measure;
 import org.plumbline.measures.StatedFigure;
 import org.plumbline.measures.reading.ControlReading;
@@ -14,6 +15,7 @@ import org.plumbline.measures.reading.MeasureReading;
 import org.plumbline.measures.reading.Point;
 import org.plumbline.statistics.charts.SpecialCause;
 import org.plumbline.statistics.charts.Variation;
+import org.plumbline.statistics.screening.Drift;
 import org.plumbline.statistics.screening.Multiplicity;
 
 /** The tests of one scan: collects them, and then tells which of them hold although so many were made. */
@@ -87,7 +89,7 @@ final class ScanTests {
         Drift.of(known).ifPresent(drift -> {
             lines++;
             made.add(new Made(
-                    drift.chance(reading.measure().definition().good()),
+                    chance(drift, reading.measure().definition().good()),
                     new Signal(
                             kind(reading),
                             area,
@@ -98,6 +100,15 @@ final class ScanTests {
                             since(reading),
                             "")));
         });
+    }
+
+    /** The chance of what would be a change for the worse; of a change either way where neither is good. */
+    private static double chance(Drift drift, Good good) {
+        return switch (good) {
+            case LOWER -> drift.rising();
+            case HIGHER -> drift.falling();
+            case NEITHER -> drift.either();
+        };
     }
 
     private static Signal.Kind kind(MeasureReading reading) {

@@ -90,7 +90,8 @@ public class Scanning {
             Comparisons.of(
                             measure,
                             holding,
-                            new Comparisons.Wanted(measure.id(), Optional.of(group), Optional.empty(), ""))
+                            new Comparisons.Wanted(measure.id(), Optional.of(group), Optional.empty(), ""),
+                            List.of())
                     .filter(one -> one.group().equals(group))
                     .ifPresent(tests::outliers);
         }

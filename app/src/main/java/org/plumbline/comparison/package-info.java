@@ -3,7 +3,7 @@
  *
  * <p>Take from here: {@link org.plumbline.comparison.Comparisons} for one measure over all forces,
  * {@link org.plumbline.comparison.Disparities} for searches by ethnicity, and {@link org.plumbline.comparison.Scanning} for what
- * stands out over everything.
+ * stands out over everything; {@link org.plumbline.comparison.SimilarLists} to say which forces are most similar to which.
  *
  * <p>It relies on the measures and on open files for the names of forces, and on the library {@code statistics} for every limit,
  * interval and test. It always holds that a force without a figure is not known and never last, that rates by residents leave the

@@ -9,7 +9,16 @@
  * is changed by it, that every contradiction shows its arithmetic, and that roundness of a stated number is allowed for.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "record", "web", "people", "findings", "measures", "measures :: intake"})
+        allowedDependencies = {
+            "platform",
+            "record",
+            "web",
+            "people",
+            "findings",
+            "monitoring",
+            "measures",
+            "measures :: intake"
+        })
 @NullMarked
 package org.plumbline.contradictions;
 

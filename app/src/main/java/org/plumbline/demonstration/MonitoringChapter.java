@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitoring.DatedEvent;
+import org.plumbline.monitoring.LengthFact;
+import org.plumbline.monitoring.LengthStatement;
 import org.plumbline.monitoring.Letter;
 import org.plumbline.monitoring.LetterFact;
 import org.plumbline.monitoring.MeetingFact;
@@ -35,6 +37,7 @@ final class MonitoringChapter implements Chapter {
             "letter.sent",
             "letter.answered",
             "date.stated",
+            "length.stated",
             "disclosure.agreed");
 
     private final Entries entries;
@@ -94,6 +97,8 @@ final class MonitoringChapter implements Chapter {
                         dated(event),
                         new StatedDateFact.Settled(event.date("value"), event.text("why")),
                         London.dateAt(event.recordedAt()));
+            case "length.stated" ->
+                append(event, scene, new Subject(LengthStatement.KIND, event.text("about")), length(event, force));
             default -> append(event, scene, dated(event), stated(event, force, "from", "said"));
         }
     }
@@ -211,6 +216,21 @@ final class MonitoringChapter implements Chapter {
                 from,
                 event.says("until") ? event.date("until") : from,
                 event.text(said),
-                event.text("by"));
+                event.text("by"),
+                event.says("tense") ? event.text("tense") : null);
+    }
+
+    private static LengthFact.Stated length(StoryEvent event, String force) {
+        return new LengthFact.Stated(
+                force,
+                event.text("said"),
+                event.text("by"),
+                event.text("sense"),
+                event.number("amount"),
+                event.text("unit"),
+                new LengthFact.Moment(event.text("began"), event.date("from")),
+                event.days("ends").entrySet().stream()
+                        .map(end -> new LengthFact.Moment(end.getKey(), end.getValue()))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,15 @@ record StoryEvent(
         return details.get(word) instanceof Map<?, ?> span
                 ? new Span(String.valueOf(span.get("from")), String.valueOf(span.get("to")))
                 : null;
+    }
+
+    /** Several days under a word, each by what it is the day of, in their order. */
+    Map<String, LocalDate> days(String word) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        if (details.get(word) instanceof Map<?, ?> said) {
+            said.forEach((what, day) -> days.put(String.valueOf(what), LocalDate.parse(String.valueOf(day))));
+        }
+        return days;
     }
 
     int number(String word) {

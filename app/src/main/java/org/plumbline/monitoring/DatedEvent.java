@@ -24,8 +24,21 @@ public record DatedEvent(
         statements = List.copyOf(statements);
     }
 
-    /** What one document states. */
-    public record Statement(LocalDate from, LocalDate until, String said, String by, Source source, long entry) {
+    /**
+     * What one document states.
+     *
+     * @param tense how the document speaks of the event; empty where it does not tell
+     * @param statedOn the day of the document
+     */
+    public record Statement(
+            LocalDate from,
+            LocalDate until,
+            String said,
+            String by,
+            Optional<String> tense,
+            LocalDate statedOn,
+            Source source,
+            long entry) {
         /** The day or days in words. */
         public String days() {
             return from.equals(until)
@@ -55,6 +68,11 @@ public record DatedEvent(
         return settlement.filter(settled -> !statement.agrees(settled.day())).isPresent();
     }
 
+    /** What cannot be right about one statement, whatever the others say, each in a sentence or two. */
+    public List<String> doubts(Statement statement) {
+        return DateArithmetic.doubts(this, statement);
+    }
+
     /** How many different dates there are. */
     public long dates() {
         return statements.stream().map(Statement::days).distinct().count();
@@ -73,7 +91,14 @@ public record DatedEvent(
                 case StatedDateFact.Stated fact -> {
                     first = first.or(() -> Optional.of(fact));
                     statements.add(new Statement(
-                            fact.from(), fact.until(), fact.said(), fact.by(), entry.source(), entry.index()));
+                            fact.from(),
+                            fact.until(),
+                            fact.said(),
+                            fact.by(),
+                            Optional.ofNullable(fact.tense()),
+                            entry.effectiveOn(),
+                            entry.source(),
+                            entry.index()));
                 }
                 case StatedDateFact.Settled fact ->
                     settlement = Optional.of(new Settlement(fact.day(), fact.why(), entry.source(), entry.index()));

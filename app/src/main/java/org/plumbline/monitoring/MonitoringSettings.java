@@ -89,6 +89,21 @@ class MonitoringSettings {
     }
 
     @Bean
+    Vocabulary lengthFacts() {
+        return new Vocabulary(LengthStatement.KIND, LengthFact.class);
+    }
+
+    @Bean
+    ShownTable<LengthStatement> lengthTable(DSLContext sql) {
+        return new ShownTable<>(
+                sql,
+                LengthStatement.KIND,
+                LengthStatement.class,
+                LengthStatement::after,
+                fact -> fact instanceof LengthFact.Stated stated ? Set.of(Journal.link(stated.force())) : Set.of());
+    }
+
+    @Bean
     ShownTable<Disclosure> disclosureTable(DSLContext sql) {
         return new ShownTable<>(sql, RecordFact.DISCLOSURE, Disclosure.class, Disclosure::after, Disclosure::links);
     }

@@ -1,6 +1,7 @@
 package org.plumbline.monitoring;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.record.Fact;
 
 /** What can be recorded about the date of one event; the source of each entry says which document states it, and where. */
@@ -14,9 +15,16 @@ public sealed interface StatedDateFact extends Fact {
      * @param until the last; the same as the first where it gives a day
      * @param said as the document writes it: {@code 23.12.23}
      * @param by a role
+     * @param tense the code of how the document speaks of it: {@code past} or {@code to-come}; null where it does not tell
      */
-    record Stated(String force, String event, LocalDate from, LocalDate until, String said, String by)
-            implements StatedDateFact {
+    record Stated(
+            String force,
+            String event,
+            LocalDate from,
+            LocalDate until,
+            String said,
+            String by,
+            @Nullable String tense) implements StatedDateFact {
         public Stated {
             if (until.isBefore(from)) {
                 throw new IllegalArgumentException("a statement ends before it begins: " + from + " to " + until);

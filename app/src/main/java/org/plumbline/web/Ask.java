@@ -1,6 +1,7 @@
 package org.plumbline.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.govuk.Checkboxes;
@@ -20,6 +21,11 @@ public sealed interface Ask {
     String name();
 
     FormControl<?> control(Typed typed);
+
+    /** The controls of some questions, in their order, with what was typed in them. */
+    static List<FormControl<?>> controls(Collection<? extends Ask> asks, Typed typed) {
+        return asks.stream().<FormControl<?>>map(ask -> ask.control(typed)).toList();
+    }
 
     /** Notes in what was typed whatever is wrong with this answer. */
     void check(Typed typed);

@@ -105,7 +105,11 @@ class ScanTestsTest {
 
     private static List<Signal> scan(List<Figure> figures) {
         ScanTests tests = new ScanTests();
-        Comparisons.of(SOLVED, figures, new Comparisons.Wanted("solved", Optional.of(""), Optional.empty(), ""))
+        Comparisons.of(
+                        SOLVED,
+                        figures,
+                        new Comparisons.Wanted("solved", Optional.of(""), Optional.empty(), ""),
+                        List.of())
                 .ifPresent(tests::outliers);
         for (Force force : Forces.known().territorial()) {
             List<Figure> own = figures.stream()

@@ -102,6 +102,24 @@ class MeasuresOfTheStoryTest {
     }
 
     @Test
+    void dates_that_cannot_be_right_are_found_with_the_days_counted() {
+        assertThat(browser.open("/measures/contradictions").text())
+                .contains(
+                        "Stated: 23 December 2023; the document is of 18 December 2023, 5 days earlier.",
+                        "It would fit as 23 November 2023, one month earlier.",
+                        "3 dates: 28 November 2023",
+                        "4 December 2013 is a Wednesday; stated: Monday.",
+                        "Stated: 20 December 2024; the document is of 3 January 2024, 352 days earlier.",
+                        "15 January 2025",
+                        "It would fit as January 2024, one year later.",
+                        "After 23 comes 24; stated 23/34.",
+                        "The last day of the revisits on three causes of concern: 2 dates",
+                        "to 2 May 2024 (the first revisit ends) 160 days; to 22 May 2024 (the second revisit ends) 180 days;"
+                                + " to 13 June 2024 (the only visit in June ends, a thematic one) 202 days; 6 months end on"
+                                + " 24 May 2024");
+    }
+
+    @Test
     void a_measure_can_be_had_as_a_file_of_each_kind() {
         assertThat(new String(
                         browser.fetch("/measures/ocset-packages-waiting/figures.csv")

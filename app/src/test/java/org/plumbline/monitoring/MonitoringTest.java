@@ -1,7 +1,9 @@
 package org.plumbline.monitoring;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +60,12 @@ class MonitoringTest {
 
     @Autowired
     KeyDates dates;
+
+    @Autowired
+    LengthStatements lengths;
+
+    @Autowired
+    DateClashes clashes;
 
     @Autowired
     Intervals intervals;
@@ -475,7 +483,7 @@ class MonitoringTest {
     @Nested
     class ADateThatDocumentsState {
         private StatedDateFact.Stated stated(LocalDate from, LocalDate until) {
-            return new StatedDateFact.Stated(force, "The letter", from, until, from.toString(), "Somebody");
+            return new StatedDateFact.Stated(force, "The letter", from, until, from.toString(), "Somebody", null);
         }
 
         private DatedEvent event(StatedDateFact.Stated... more) {
@@ -493,6 +501,58 @@ class MonitoringTest {
             assertThat(event(stated(DAY.withDayOfMonth(1), DAY.withDayOfMonth(30)))
                             .conflicting())
                     .isFalse();
+        }
+
+        private List<String> doubts(LocalDate day, String said, @Nullable String tense) {
+            DatedEvent event = event(new StatedDateFact.Stated(force, "The letter", day, day, said, "Somebody", tense));
+            return event.doubts(event.statements().getLast());
+        }
+
+        @Test
+        void is_doubted_where_it_lies_on_the_wrong_side_of_the_document_or_is_another_weekday() {
+            assertThat(doubts(DAY, "that day", "past")).isEmpty();
+            assertThat(doubts(DAY.plusDays(1), "the next day", "past"))
+                    .singleElement(as(STRING))
+                    .contains("1 day earlier");
+            assertThat(doubts(DAY, "that day", "to-come")).isEmpty();
+            assertThat(doubts(DAY.minusDays(1), "the day before", "to-come"))
+                    .singleElement(as(STRING))
+                    .contains("1 day later");
+            assertThat(doubts(LocalDate.of(2023, 12, 4), "week commencing 04.12.23", null))
+                    .isEmpty();
+            assertThat(doubts(LocalDate.of(2013, 12, 4), "week commencing 04.12.13", null))
+                    .containsExactly("4 December 2013 is a Wednesday; stated: Monday."
+                            + " It would fit as 4 December 2023, which is a Monday.");
+        }
+
+        @Test
+        void is_found_among_the_clashes_with_lengths_of_time_that_are_not_so_long() {
+            event(stated(DAY.plusMonths(1), DAY.plusMonths(1)));
+            done(lengths.state(length(DAY.plusDays(14)), world.on(DAY)));
+            assertThat(clashes.ofForce(force, now()))
+                    .extracting(DateClash::what)
+                    .containsExactly("The letter");
+
+            done(lengths.state(length(DAY.plusDays(16)), world.on(DAY)));
+
+            assertThat(clashes.ofForce(force, now()))
+                    .hasSize(2)
+                    .last()
+                    .satisfies(clash -> assertThat(clash.sentence()).contains("16 days", "true for none of them"));
+            assertThat(Watched.reason(lengths.state(length(DAY.minusDays(1)), world.on(DAY))))
+                    .contains("end before it begins");
+        }
+
+        private LengthFact.Stated length(LocalDate end) {
+            return new LengthFact.Stated(
+                    force,
+                    "14 days",
+                    "Somebody",
+                    "exactly",
+                    14,
+                    "days",
+                    new LengthFact.Moment("it was sent", DAY),
+                    List.of(new LengthFact.Moment("it was answered", end)));
         }
 
         @Test

@@ -46,7 +46,12 @@ class ComparisonController {
                         new Comparisons.Wanted(
                                 id, Optional.ofNullable(asked.group()), Span.of(text(asked.period())), ours),
                         vantage));
-        return new ComparisonPage(text(asked.measure()), ours, measures, comparison);
+        return new ComparisonPage(
+                text(asked.measure()),
+                ours,
+                measures,
+                comparison,
+                visitor.may(Permission.MANAGE_FINDINGS) || visitor.may(Permission.WRITE_PAPERS));
     }
 
     private static String text(@Nullable String typed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.ForceFigure;
@@ -17,6 +18,9 @@ import org.plumbline.govuk.Table;
 import org.plumbline.measures.Measure;
 import org.plumbline.measures.StatedFigure;
 import org.plumbline.measures.reading.FigureWords;
+import org.plumbline.opendata.forces.Force;
+import org.plumbline.opendata.forces.Forces;
+import org.plumbline.web.Dates;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
 
@@ -27,8 +31,10 @@ import org.plumbline.web.Section;
  * @param ours the area of the force that is marked
  * @param measures those that can be chosen
  * @param comparison empty where figures of too few forces are known
+ * @param loads whether the visitor may load a list of similar forces
  */
-public record ComparisonPage(String asked, String ours, List<Measure> measures, Optional<Comparison> comparison)
+public record ComparisonPage(
+        String asked, String ours, List<Measure> measures, Optional<Comparison> comparison, boolean loads)
         implements Page {
     public ComparisonPage {
         measures = List.copyOf(measures);
@@ -165,9 +171,20 @@ public record ComparisonPage(String asked, String ours, List<Measure> measures, 
     private String shows(ForceFigure one) {
         return String.join(
                 "; ",
-                Stream.of(one.area().equals(ours) ? "marked" : "", one.beyond(), one.because())
+                Stream.of(
+                                one.area().equals(ours) ? "marked" : "",
+                                similar(one) ? "similar to the one that is marked" : "",
+                                one.beyond(),
+                                one.because())
                         .filter(words -> !words.isEmpty())
                         .toList());
+    }
+
+    private boolean similar(ForceFigure one) {
+        return comparison
+                .flatMap(Comparison::similar)
+                .filter(group -> group.members().contains(one.force().code()))
+                .isPresent();
     }
 
     private static String counts(StatedFigure figure) {
@@ -202,7 +219,12 @@ public record ComparisonPage(String asked, String ours, List<Measure> measures, 
                 .map(one -> List.of(
                         one.similar()
                                 .map(group -> "Most similar forces by the grouping " + group.version()
-                                        + ", in use from " + group.from() + ".")
+                                        + ", in use from " + Dates.words(group.from()) + ": "
+                                        + group.members().stream()
+                                                .flatMap(code -> Forces.known().withCode(code).stream())
+                                                .map(Force::policeUkName)
+                                                .collect(Collectors.joining(", "))
+                                        + ".")
                                 .orElse(
                                         "No list of most similar forces is loaded, so the median is of all other forces."),
                         one.national()

@@ -9,7 +9,6 @@ import org.plumbline.findings.FindingCriteria;
 import org.plumbline.findings.Findings;
 import org.plumbline.openfiles.Areas;
 import org.plumbline.record.Audience;
-import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
@@ -19,7 +18,6 @@ import org.plumbline.web.Download;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Visitor;
@@ -55,10 +53,11 @@ class ScanController {
                 vantage.asAt(),
                 Source.enteredHere(),
                 Audience.of(visitor.organisation()));
-        return switch (scanning.keep(how)) {
-            case Outcome.Done _ -> SeeOther.at("/scan").saying("What stands out now is kept.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/scan", Section.MEASURES);
-        };
+        return Answer.after(
+                scanning.keep(how),
+                SeeOther.at("/scan").saying("What stands out now is kept."),
+                "/scan",
+                Section.MEASURES);
     }
 
     @GetMapping("/scan/{area}")

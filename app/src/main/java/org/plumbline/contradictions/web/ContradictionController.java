@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 import org.plumbline.contradictions.Contradictions;
 import org.plumbline.contradictions.Identities;
 import org.plumbline.govuk.FormControl;
+import org.plumbline.monitoring.DateClashes;
+import org.plumbline.people.OrganisationType;
+import org.plumbline.people.Organisations;
 import org.plumbline.people.RecordingQuestions;
 import org.plumbline.reconciliation.Contradiction;
 import org.plumbline.record.Outcome;
@@ -19,7 +22,6 @@ import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -41,11 +43,20 @@ class ContradictionController {
     private final Contradictions contradictions;
     private final Identities identities;
     private final RecordingQuestions questions;
+    private final Organisations organisations;
+    private final DateClashes dates;
 
-    ContradictionController(Contradictions contradictions, Identities identities, RecordingQuestions questions) {
+    ContradictionController(
+            Contradictions contradictions,
+            Identities identities,
+            RecordingQuestions questions,
+            Organisations organisations,
+            DateClashes dates) {
         this.contradictions = contradictions;
         this.identities = identities;
         this.questions = questions;
+        this.organisations = organisations;
+        this.dates = dates;
     }
 
     @GetMapping(ADDRESS)
@@ -67,7 +78,19 @@ class ContradictionController {
                         .toList(),
                 found.reconciled().checked(),
                 identities.all(vantage).size(),
+                dates(vantage),
                 visitor.may(Permission.MANAGE_FINDINGS) || visitor.may(Permission.WRITE_PAPERS));
+    }
+
+    private List<ContradictionsPage.DateLine> dates(Vantage vantage) {
+        return organisations.all(vantage).stream()
+                .filter(one -> one.type() == OrganisationType.FORCE)
+                .flatMap(force -> dates.ofForce(force.slug(), vantage).stream()
+                        .map(clash -> new ContradictionsPage.DateLine(
+                                clash.what(),
+                                clash.sentence(),
+                                "/monitoring/" + force.slug() + "/dates#" + clash.id())))
+                .toList();
     }
 
     private static List<ContradictionsPage.Named> named(
@@ -100,10 +123,7 @@ class ContradictionController {
                 visitor.organisation(),
                 typed.text("lines"),
                 questions.recording(typed, visitor.organisation(), OptionalLong.empty(), vantage, visitor));
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(ADDRESS).saying("Recorded.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, ADDRESS, Section.MEASURES);
-        };
+        return Answer.after(outcome, SeeOther.at(ADDRESS).saying("Recorded."), ADDRESS, Section.MEASURES);
     }
 
     private List<Ask> asks(Vantage vantage, Visitor visitor) {
@@ -119,9 +139,7 @@ class ContradictionController {
     }
 
     private FormPage page(Typed typed, Vantage vantage, Visitor visitor) {
-        List<FormControl<?>> controls = asks(vantage, visitor).stream()
-                .<FormControl<?>>map(ask -> ask.control(typed))
-                .toList();
+        List<FormControl<?>> controls = Ask.controls(asks(vantage, visitor), typed);
         return new FormPage(
                 "Which figures must fit together?",
                 Optional.of(Section.MEASURES),

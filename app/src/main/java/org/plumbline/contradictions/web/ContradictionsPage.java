@@ -10,10 +10,16 @@ import org.plumbline.web.Section;
  *
  * @param checked how many sums, shares, changes and rates were worked out
  * @param identities how many identities were declared
+ * @param dates what documents state of dates and cannot all be right
  * @param ours whether the visitor may declare identities
  */
 public record ContradictionsPage(
-        List<Clash> contradictions, List<Clash> disagreements, int checked, int identities, boolean ours)
+        List<Clash> contradictions,
+        List<Clash> disagreements,
+        int checked,
+        int identities,
+        List<DateLine> dates,
+        boolean ours)
         implements Page {
     /**
      * One of them.
@@ -29,9 +35,12 @@ public record ContradictionsPage(
     /** A figure with the page of its measure. */
     public record Named(String role, String shown, String href) {}
 
+    /** Dates or lengths of time that cannot all be right, and where they stand. */
+    public record DateLine(String what, String sentence, String href) {}
+
     @Override
     public String title() {
-        return "Figures that contradict each other";
+        return "Figures and dates that contradict each other";
     }
 
     @Override

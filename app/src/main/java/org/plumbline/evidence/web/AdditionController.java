@@ -29,7 +29,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -140,10 +139,11 @@ class AdditionController {
                         EvidenceQuestions.period(typed)),
                 offered,
                 recording.recording(typed, force, OptionalLong.empty(), vantage, visitor));
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at("/evidence/" + id).saying("The evidence is recorded.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/evidence", Section.FINDINGS);
-        };
+        return Answer.after(
+                outcome,
+                SeeOther.at("/evidence/" + id).saying("The evidence is recorded."),
+                "/evidence",
+                Section.FINDINGS);
     }
 
     /** The force of the finding that was asked for, else one's own organisation. */

@@ -1,6 +1,5 @@
 package org.plumbline.evidence.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.evidence.Evidence;
@@ -120,8 +119,7 @@ class LinkController {
     }
 
     private static FormPage page(EvidenceItem item, String noun, List<Ask> asks, Typed typed) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks.forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks, typed);
         return switch (noun) {
             case "links" ->
                 RevisionController.form(item, "Link it to something more", noun, controls, "Link it", false);

@@ -1,7 +1,6 @@
 package org.plumbline.evidence.web;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -129,11 +127,11 @@ class RealityTestController {
                 id,
                 RealityTestQuestions.tested(force, typed),
                 recording.recording(typed, force, OptionalLong.empty(), vantage, visitor));
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at("/reality-tests/" + id).saying("The test is recorded.");
-            case Outcome.Refused refused ->
-                RefusedPage.of(refused, "/findings/" + finding.id() + "/views/evidence", Section.FINDINGS);
-        };
+        return Answer.after(
+                outcome,
+                SeeOther.at("/reality-tests/" + id).saying("The test is recorded."),
+                "/findings/" + finding.id() + "/views/evidence",
+                Section.FINDINGS);
     }
 
     @GetMapping("/reality-tests/{id}/withdrawal")
@@ -158,10 +156,11 @@ class RealityTestController {
                 vantage.asAt(),
                 Source.enteredHere(),
                 Audience.of(test.tested().force()));
-        return switch (testing.withdraw(id, typed.text("reason"), how)) {
-            case Outcome.Done done -> SeeOther.at("/reality-tests/" + id).saying("The test is withdrawn.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/reality-tests/" + id, Section.FINDINGS);
-        };
+        return Answer.after(
+                testing.withdraw(id, typed.text("reason"), how),
+                SeeOther.at("/reality-tests/" + id).saying("The test is withdrawn."),
+                "/reality-tests/" + id,
+                Section.FINDINGS);
     }
 
     private static FormPage withdrawal(RealityTest test, Typed typed) {
@@ -177,8 +176,7 @@ class RealityTestController {
     }
 
     private static FormPage page(Finding finding, List<Ask> asks, Typed typed) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks.forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks, typed);
         return new FormPage(
                 "Take down a reality test",
                 Optional.of(Section.FINDINGS),

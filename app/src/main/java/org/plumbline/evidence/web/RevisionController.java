@@ -25,7 +25,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -155,10 +154,7 @@ class RevisionController {
 
     static Answer answer(EvidenceItem item, Outcome outcome) {
         String page = "/evidence/" + item.id();
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(page).saying("Recorded.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, page, Section.FINDINGS);
-        };
+        return Answer.after(outcome, SeeOther.at(page).saying("Recorded."), page, Section.FINDINGS);
     }
 
     private EvidenceItem item(String id, Vantage vantage, Visitor visitor) {

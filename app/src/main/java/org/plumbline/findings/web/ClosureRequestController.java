@@ -32,7 +32,6 @@ import org.plumbline.web.NotAllowed;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -243,10 +242,7 @@ class ClosureRequestController {
     }
 
     private static Answer answer(Outcome outcome, String id, String done) {
-        return switch (outcome) {
-            case Outcome.Done recorded -> SeeOther.at("/findings/" + id).saying(done);
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/findings/" + id, Section.FINDINGS);
-        };
+        return Answer.after(outcome, SeeOther.at("/findings/" + id).saying(done), "/findings/" + id, Section.FINDINGS);
     }
 
     private static FormPage form(
@@ -256,7 +252,7 @@ class ClosureRequestController {
                 Optional.of(Section.FINDINGS),
                 lead,
                 "/findings/" + finding.id() + "/" + noun,
-                List.copyOf(asks.stream().map(ask -> ask.control(typed)).toList()),
+                Ask.controls(asks, typed),
                 submit,
                 "/findings/" + finding.id(),
                 false);

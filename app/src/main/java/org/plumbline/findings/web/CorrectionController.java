@@ -1,6 +1,5 @@
 package org.plumbline.findings.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.plumbline.govuk.ErrorSummary;
 import org.plumbline.govuk.FormControl;
 import org.plumbline.people.RecordingQuestions;
 import org.plumbline.record.Entry;
-import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
@@ -24,7 +22,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -83,12 +80,12 @@ class CorrectionController {
         Recording how = questions
                 .recording(typed, finding.received().force(), OptionalLong.empty(), vantage, visitor)
                 .on(entry(id, entry, vantage).effectiveOn());
-        return switch (correction.correct(id, entry, new FindingFact.Retracted(typed.text("reason")), how)) {
-            case Outcome.Done done ->
+        return Answer.after(
+                correction.correct(id, entry, new FindingFact.Retracted(typed.text("reason")), how),
                 SeeOther.at("/findings/" + id + "/history")
-                        .saying("Entry " + entry + " is retracted. Both entries stay.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/findings/" + id + "/history", Section.FINDINGS);
-        };
+                        .saying("Entry " + entry + " is retracted. Both entries stay."),
+                "/findings/" + id + "/history",
+                Section.FINDINGS);
     }
 
     private List<Ask> asks(Finding finding, Vantage vantage) {
@@ -103,8 +100,7 @@ class CorrectionController {
         Said said = Said.of(fact);
         Optional<String> instead =
                 forms.saying(fact).map(form -> "/findings/" + finding.id() + "/" + form.noun() + "?corrects=" + index);
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks(finding, vantage).forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks(finding, vantage), typed);
         return new CorrectionPage(
                 "Put entry " + index + " right",
                 finding.received().ref() + ": " + finding.received().title(),

@@ -25,7 +25,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -181,11 +180,11 @@ class FindingActionController {
         Outcome outcome = corrects == null
                 ? form.record(id, typed, how)
                 : correction.correct(id, corrects, form.fact(typed), how);
-        return switch (outcome) {
-            case Outcome.Done done ->
-                SeeOther.at("/findings/" + id).saying("Recorded. It stands in the history below.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/findings/" + id, Section.FINDINGS);
-        };
+        return Answer.after(
+                outcome,
+                SeeOther.at("/findings/" + id).saying("Recorded. It stands in the history below."),
+                "/findings/" + id,
+                Section.FINDINGS);
     }
 
     private FormPage page(
@@ -198,8 +197,7 @@ class FindingActionController {
         if (!form.lead().isEmpty()) {
             lead.add(form.lead());
         }
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks(finding, form, vantage).forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks(finding, form, vantage), typed);
         return new FormPage(
                 form.title(),
                 Optional.of(Section.FINDINGS),

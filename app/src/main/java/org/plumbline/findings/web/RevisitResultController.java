@@ -102,9 +102,7 @@ class RevisitResultController {
                         "What was said of the finding, its recommendations and the monitoring of the force are three"
                                 + " things; this records the first."),
                 "/findings/" + finding.id() + "/revisit-result",
-                List.copyOf(asks(finding, vantage).stream()
-                        .map(ask -> ask.control(typed))
-                        .toList()),
+                Ask.controls(asks(finding, vantage), typed),
                 "Record",
                 "/findings/" + finding.id(),
                 false);

@@ -31,7 +31,6 @@ import org.plumbline.measures.intake.WrongSheet;
 import org.plumbline.people.OrganisationType;
 import org.plumbline.people.Organisations;
 import org.plumbline.people.RecordingQuestions;
-import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
@@ -45,7 +44,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -219,9 +217,8 @@ class FileController {
 
     private PreviewPage page(FigureIntake.Offer offer, Typed typed, Vantage vantage, Visitor visitor) {
         Preview preview = intake.preview(offer, visitor.viewer());
-        List<FormControl<?>> controls = taking(offer, preview.count(Judged.Verdict.DOUBTFUL), vantage).stream()
-                .<FormControl<?>>map(ask -> ask.control(typed))
-                .toList();
+        List<FormControl<?>> controls =
+                Ask.controls(taking(offer, preview.count(Judged.Verdict.DOUBTFUL), vantage), typed);
         return PreviewPage.of(offer, preview, controls);
     }
 
@@ -264,10 +261,11 @@ class FileController {
                 vantage.asAt(),
                 new Source(offer.settings().document(), offer.name()),
                 asked.audience());
-        return switch (intake.take(offer, typed.text("doubtful").equals("take"), how)) {
-            case Outcome.Done done -> SeeOther.at("/measures/files").saying("Taken in.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/measures/imports/" + id, Section.MEASURES);
-        };
+        return Answer.after(
+                intake.take(offer, typed.text("doubtful").equals("take"), how),
+                SeeOther.at("/measures/files").saying("Taken in."),
+                "/measures/imports/" + id,
+                Section.MEASURES);
     }
 
     /** What was refused, doubted or there already, as a file: line, what stands there, and why. */

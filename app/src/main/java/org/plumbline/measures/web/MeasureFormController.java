@@ -24,7 +24,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -90,9 +89,7 @@ class MeasureFormController {
     }
 
     private FormPage newPage(Typed typed, Vantage vantage, Visitor visitor) {
-        List<FormControl<?>> controls = newAsks(vantage, visitor).stream()
-                .<FormControl<?>>map(ask -> ask.control(typed))
-                .toList();
+        List<FormControl<?>> controls = Ask.controls(newAsks(vantage, visitor), typed);
         return new FormPage(
                 "Define a measure",
                 Optional.of(Section.MEASURES),
@@ -146,10 +143,7 @@ class MeasureFormController {
     }
 
     private static Answer answer(Outcome outcome, String done, String back) {
-        return switch (outcome) {
-            case Outcome.Done one -> SeeOther.at(done).saying("Recorded.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, back, Section.MEASURES);
-        };
+        return Answer.after(outcome, SeeOther.at(done).saying("Recorded."), back, Section.MEASURES);
     }
 
     private MeasureForm form(String noun) {
@@ -170,9 +164,7 @@ class MeasureFormController {
     }
 
     private FormPage page(MeasureForm form, MeasureForm.Place place, long seen, Typed typed, Visitor visitor) {
-        List<FormControl<?>> controls = asks(form, place, visitor).stream()
-                .<FormControl<?>>map(ask -> ask.control(typed))
-                .toList();
+        List<FormControl<?>> controls = Ask.controls(asks(form, place, visitor), typed);
         String address = "/measures/" + place.measure().id();
         return new FormPage(
                 form.title(),

@@ -19,7 +19,6 @@ import org.plumbline.web.NotAllowed;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -71,10 +70,7 @@ class WithdrawalController {
                 id,
                 typed.text("because"),
                 questions.recording(typed, visitor.organisation(), OptionalLong.empty(), vantage, visitor));
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(BACK).saying("Withdrawn.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, BACK, Section.MEASURES);
-        };
+        return Answer.after(outcome, SeeOther.at(BACK).saying("Withdrawn."), BACK, Section.MEASURES);
     }
 
     private Batch own(String id, Vantage vantage, Visitor visitor) {
@@ -93,9 +89,7 @@ class WithdrawalController {
     }
 
     private FormPage page(Batch batch, Typed typed, Vantage vantage, Visitor visitor) {
-        List<FormControl<?>> controls = asks(vantage, visitor).stream()
-                .<FormControl<?>>map(ask -> ask.control(typed))
-                .toList();
+        List<FormControl<?>> controls = Ask.controls(asks(vantage, visitor), typed);
         return new FormPage(
                 "Withdraw figures",
                 Optional.of(Section.MEASURES),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.plumbline.govuk.Choice;
 import org.plumbline.monitoring.DatedEvent;
 import org.plumbline.monitoring.DatedEvents;
 import org.plumbline.monitoring.StatedDateFact;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DateForms implements FormGiver {
     private static final String PAGE = "dates";
+    private static final String TENSE = "tense";
+    private static final List<Choice.Option> TENSES = List.of(
+            Choice.of("past", "As past"),
+            Choice.of("to-come", "As still to come"),
+            Choice.of("unsaid", "It does not say"));
 
     private final DatedEvents events;
 
@@ -36,6 +42,7 @@ class DateForms implements FormGiver {
                                         day(),
                                         lastDay(),
                                         said(),
+                                        tense(),
                                         Asking.role("by", "Who states it"),
                                         Asking.happened("Stated on", "Enter the day of the document", place)),
                                 (place, typed, how) ->
@@ -51,6 +58,7 @@ class DateForms implements FormGiver {
                                         day(),
                                         lastDay(),
                                         said(),
+                                        tense(),
                                         Asking.role("by", "Who states it"),
                                         Asking.happened("Stated on", "Enter the day of the document", place)),
                                 (place, typed, how) -> events.state(
@@ -95,6 +103,15 @@ class DateForms implements FormGiver {
                 "said", "As the document writes it", "For example, 23.12.23", "Enter how the document writes it");
     }
 
+    private static Ask tense() {
+        return new Ask.OneOf(
+                TENSE,
+                "How does it speak of the event?",
+                "What is told as past cannot come after the document",
+                TENSES,
+                "Choose how it speaks of it");
+    }
+
     private static void check(Typed typed) {
         if (typed.day("until").isPresent()
                 && typed.day("day").isPresent()
@@ -106,7 +123,13 @@ class DateForms implements FormGiver {
     private static StatedDateFact.Stated stated(String force, String event, Typed typed) {
         LocalDate from = Asking.day(typed, "day");
         return new StatedDateFact.Stated(
-                force, event, from, typed.day("until").orElse(from), typed.text("said"), typed.text("by"));
+                force,
+                event,
+                from,
+                typed.day("until").orElse(from),
+                typed.text("said"),
+                typed.text("by"),
+                typed.text(TENSE).equals("unsaid") ? null : typed.text(TENSE));
     }
 
     private OptionalLong last(Place place) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.monitoring.DatedEvent;
 import org.plumbline.monitoring.KeyDate;
+import org.plumbline.monitoring.LengthStatement;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
 
@@ -12,12 +13,15 @@ import org.plumbline.web.Section;
  * One chronology of a force's monitoring.
  *
  * @param stated the events of which several statements are recorded, or one
+ * @param lengths the lengths of time that documents state
  */
-public record KeyDatesPage(ForceHead head, List<KeyDate> dates, List<DatedEvent> stated, LocalDate asAt)
+public record KeyDatesPage(
+        ForceHead head, List<KeyDate> dates, List<DatedEvent> stated, List<LengthStatement> lengths, LocalDate asAt)
         implements Page {
     public KeyDatesPage {
         dates = List.copyOf(dates);
         stated = List.copyOf(stated);
+        lengths = List.copyOf(lengths);
     }
 
     @Override
@@ -46,7 +50,22 @@ public record KeyDatesPage(ForceHead head, List<KeyDate> dates, List<DatedEvent>
                         ? "No two documents disagree about one."
                         : "Of " + disagreeing().size() + (disagreeing().size() == 1 ? " event" : " events")
                                 + " documents give different dates; " + settled + " settled by somebody, " + open
-                                + " not.");
+                                + " not.")
+                + doubtful();
+    }
+
+    private String doubtful() {
+        long impossible = stated.stream()
+                        .mapToLong(event -> event.statements().stream()
+                                .filter(statement -> !event.doubts(statement).isEmpty())
+                                .count())
+                        .sum()
+                + lengths.stream().filter(length -> !length.doubts().isEmpty()).count();
+        return switch ((int) impossible) {
+            case 0 -> "";
+            case 1 -> " One statement cannot be right by itself.";
+            default -> " " + impossible + " statements cannot be right by themselves.";
+        };
     }
 
     public boolean toCome(KeyDate date) {

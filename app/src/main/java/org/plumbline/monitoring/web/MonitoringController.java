@@ -7,6 +7,7 @@ import org.plumbline.monitoring.DatedEvents;
 import org.plumbline.monitoring.Interval;
 import org.plumbline.monitoring.Intervals;
 import org.plumbline.monitoring.KeyDates;
+import org.plumbline.monitoring.LengthStatements;
 import org.plumbline.monitoring.Letters;
 import org.plumbline.monitoring.OversightMeetings;
 import org.plumbline.monitoring.RepresentationRounds;
@@ -32,6 +33,7 @@ class MonitoringController {
     private final OversightMeetings meetings;
     private final KeyDates dates;
     private final DatedEvents events;
+    private final LengthStatements lengths;
     private final Letters letters;
     private final RepresentationRounds rounds;
 
@@ -42,6 +44,7 @@ class MonitoringController {
             OversightMeetings meetings,
             KeyDates dates,
             DatedEvents events,
+            LengthStatements lengths,
             Letters letters,
             RepresentationRounds rounds) {
         this.forces = forces;
@@ -50,6 +53,7 @@ class MonitoringController {
         this.meetings = meetings;
         this.dates = dates;
         this.events = events;
+        this.lengths = lengths;
         this.letters = letters;
         this.rounds = rounds;
     }
@@ -103,6 +107,7 @@ class MonitoringController {
                 forces.head(force, vantage, visitor),
                 dates.of(force, vantage),
                 events.ofForce(force, vantage),
+                lengths.ofForce(force, vantage),
                 vantage.asAt());
     }
 

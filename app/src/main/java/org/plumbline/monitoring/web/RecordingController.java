@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import org.plumbline.govuk.FormControl;
 import org.plumbline.people.RecordingQuestions;
 import org.plumbline.record.Audience;
-import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
@@ -21,7 +20,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -119,10 +117,11 @@ class RecordingController {
         Recording how =
                 own(questions.recording(typed, place.force(), seen, place.vantage(), place.visitor()), place.visitor());
         String back = back(form, place);
-        return switch (form.recorder().record(place, typed, how)) {
-            case Outcome.Done done -> SeeOther.at(back).saying("Recorded.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, back, Section.MONITORING);
-        };
+        return Answer.after(
+                form.recorder().record(place, typed, how),
+                SeeOther.at(back).saying("Recorded."),
+                back,
+                Section.MONITORING);
     }
 
     /** Whoever records something sees it. */
@@ -139,8 +138,7 @@ class RecordingController {
     }
 
     private FormPage page(MonitoringForm form, Place place, OptionalLong seen, Typed typed) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks(form, place).forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks(form, place), typed);
         String action = "/monitoring/" + place.force()
                 + (place.id().isEmpty() ? "" : "/" + form.under() + "/" + place.id()) + "/" + form.noun()
                 + (seen.isPresent() ? "?last=" + seen.getAsLong() : "");

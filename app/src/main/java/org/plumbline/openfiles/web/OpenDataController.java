@@ -20,7 +20,6 @@ import org.plumbline.openfiles.OpenReading;
 import org.plumbline.openfiles.OpenReadings;
 import org.plumbline.openfiles.Told;
 import org.plumbline.record.Audience;
-import org.plumbline.record.Outcome;
 import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.StoredFiles;
@@ -34,7 +33,6 @@ import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -175,10 +173,11 @@ class OpenDataController {
                 vantage.asAt(),
                 new Source(told.name(), told.released().isEmpty() ? "" : "release of " + told.released()),
                 Audience.everybody());
-        return switch (intake.take(told, how)) {
-            case Outcome.Done _ -> SeeOther.at("/open-data").saying("Taken in.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, "/open-data/imports/" + id, Section.MEASURES);
-        };
+        return Answer.after(
+                intake.take(told, how),
+                SeeOther.at("/open-data").saying("Taken in."),
+                "/open-data/imports/" + id,
+                Section.MEASURES);
     }
 
     @GetMapping("/open-data/imports/{id}/rejected-rows.csv")

@@ -14,7 +14,6 @@ import org.plumbline.web.Answer;
 import org.plumbline.web.Ask;
 import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -49,10 +48,11 @@ class FormDesk {
                         sheet.about(),
                         typed,
                         questions.recording(typed, sheet.force(), OptionalLong.of(seen), vantage, visitor));
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(sheet.path()).saying("Recorded. It stands in the history below.");
-            case Outcome.Refused refused -> RefusedPage.of(refused, sheet.path(), Section.PLANS);
-        };
+        return Answer.after(
+                outcome,
+                SeeOther.at(sheet.path()).saying("Recorded. It stands in the history below."),
+                sheet.path(),
+                Section.PLANS);
     }
 
     private <T> FormPage page(Form<T> form, Sheet<T> sheet, long seen, Typed typed, Vantage vantage) {
@@ -60,8 +60,7 @@ class FormDesk {
         if (!form.lead().isEmpty()) {
             lead.add(form.lead());
         }
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks(form, sheet, vantage).forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks(form, sheet, vantage), typed);
         return new FormPage(
                 form.title(),
                 Optional.of(Section.PLANS),

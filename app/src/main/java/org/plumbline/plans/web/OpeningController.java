@@ -28,7 +28,6 @@ import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -140,8 +139,7 @@ class OpeningController {
     }
 
     private static FormPage page(String title, String path, List<Ask> asks, Typed typed, String back) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks.forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks, typed);
         return new FormPage(title, Optional.of(Section.PLANS), List.of(), path, controls, "Record", back, false);
     }
 
@@ -184,9 +182,6 @@ class OpeningController {
     }
 
     private static Answer answer(Outcome outcome, String there, String message, String back) {
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(there).saying(message);
-            case Outcome.Refused refused -> RefusedPage.of(refused, back, Section.PLANS);
-        };
+        return Answer.after(outcome, SeeOther.at(there).saying(message), back, Section.PLANS);
     }
 }

@@ -18,12 +18,12 @@ import org.plumbline.responses.ResponseWriting;
 import org.plumbline.responses.Responses;
 import org.plumbline.web.Access;
 import org.plumbline.web.Answer;
+import org.plumbline.web.Ask;
 import org.plumbline.web.FormPage;
 import org.plumbline.web.Invalid;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -167,9 +167,7 @@ class ResponseFormController {
                 Optional.of(Section.REPORTS),
                 List.of(asked.received().text()),
                 "/responses/" + response.id() + "/answers/" + asked.id() + "?last=" + response.lastEntry(),
-                ResponseQuestions.ANSWER.stream()
-                        .<org.plumbline.govuk.FormControl<?>>map(ask -> ask.control(typed))
-                        .toList(),
+                Ask.controls(ResponseQuestions.ANSWER, typed),
                 "Save",
                 "/responses/" + response.id(),
                 false);
@@ -188,10 +186,7 @@ class ResponseFormController {
     }
 
     static Answer answer(Outcome outcome, String page, String sentence) {
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(page).saying(sentence);
-            case Outcome.Refused refused -> RefusedPage.of(refused, page, Section.REPORTS);
-        };
+        return Answer.after(outcome, SeeOther.at(page).saying(sentence), page, Section.REPORTS);
     }
 
     private Finding recommendation(Response response, String finding, Vantage vantage) {

@@ -99,8 +99,7 @@ class ResponseQuestions {
     }
 
     FormPage page(Response response, String noun, Typed typed, Vantage vantage) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        of(noun, response, vantage).forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(of(noun, response, vantage), typed);
         return new FormPage(
                 title(noun, response),
                 Optional.of(Section.REPORTS),

@@ -215,9 +215,7 @@ class FormController {
     }
 
     private static FormPage page(Change change, String action, String back, Typed typed) {
-        List<FormControl<?>> controls = change.asks().stream()
-                .<FormControl<?>>map(ask -> ask.control(typed))
-                .toList();
+        List<FormControl<?>> controls = Ask.controls(change.asks(), typed);
         return new FormPage(
                 change.title(),
                 Optional.of(Section.MEASURES),

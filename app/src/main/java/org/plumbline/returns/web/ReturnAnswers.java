@@ -7,7 +7,6 @@ import org.plumbline.record.Recording;
 import org.plumbline.record.Source;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Answer;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -30,9 +29,6 @@ final class ReturnAnswers {
     }
 
     static Answer of(Outcome outcome, String address, String said) {
-        return switch (outcome) {
-            case Outcome.Done _ -> SeeOther.at(address).saying(said);
-            case Outcome.Refused refused -> RefusedPage.of(refused, address, Section.MEASURES);
-        };
+        return Answer.after(outcome, SeeOther.at(address).saying(said), address, Section.MEASURES);
     }
 }

@@ -258,8 +258,7 @@ class CaseController {
     }
 
     private static List<FormControl<?>> controls(Round round, Typed typed) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks(round).forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks(round), typed);
         return controls;
     }
 

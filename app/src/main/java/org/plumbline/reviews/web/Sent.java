@@ -1,6 +1,5 @@
 package org.plumbline.reviews.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,7 +8,6 @@ import org.plumbline.record.Outcome;
 import org.plumbline.web.Answer;
 import org.plumbline.web.Ask;
 import org.plumbline.web.FormPage;
-import org.plumbline.web.RefusedPage;
 import org.plumbline.web.Section;
 import org.plumbline.web.SeeOther;
 import org.plumbline.web.Typed;
@@ -22,8 +20,7 @@ final class Sent {
 
     static FormPage form(
             String title, List<String> lead, String action, List<Ask> asks, Typed typed, String submit, String back) {
-        List<FormControl<?>> controls = new ArrayList<>();
-        asks.forEach(ask -> controls.add(ask.control(typed)));
+        List<FormControl<?>> controls = Ask.controls(asks, typed);
         return new FormPage(title, Optional.of(Section.REVIEWS), lead, action, controls, submit, back, false);
     }
 
@@ -37,10 +34,7 @@ final class Sent {
     }
 
     static Answer after(Outcome outcome, String path, String saying, String back) {
-        return switch (outcome) {
-            case Outcome.Done done -> SeeOther.at(path).saying(saying);
-            case Outcome.Refused refused -> RefusedPage.of(refused, back, Section.REVIEWS);
-        };
+        return Answer.after(outcome, SeeOther.at(path).saying(saying), back, Section.REVIEWS);
     }
 
     /** The last entry that somebody saw who fills in a form; where it does not say, the one that is last. */

@@ -3,6 +3,7 @@ package org.plumbline.comparison.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,37 @@ class ComparisonPagesTest {
                 browser.open("/comparison?measure=home-office.crimes-per-1000&period=2018-04-01_2019-03-31");
 
         assertThat(shown.text()).contains("Not known for 4 forces").contains("Dyfed-Powys Police");
+    }
+
+    @Test
+    void a_list_of_most_similar_forces_is_loaded_with_version_and_day_and_used_from_that_day_on() {
+        TestingBrowser panel = new TestingBrowser(port);
+        panel.signIn("panel.officer@plumbline.example", DemonstrationTest.Loaded.password());
+        TestingBrowser.Shown form = panel.open("/comparison/similar-forces");
+        Map<String, String> answers = new HashMap<>(Map.of(
+                "document", "A list for a test",
+                "seen", "force",
+                "table", "force_code,version,from,members\nWest Midlands,2024,yesterday,West Yorkshire|Merseyside\n"));
+        TestingBrowser.Shown wrong = panel.submit(form, "/similar-forces", answers);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("should be a day such as 2024-04-01; found “yesterday”");
+        answers.put("table", "force_code,version,from,members\nWest Midlands,2024,2024-04-01,Narnia\n");
+        assertThat(panel.submit(form, "/similar-forces", answers).text()).contains("known by the name \"Narnia\"");
+
+        answers.put(
+                "table", "force_code,version,from,members\nWest Midlands,2025,2025-01-01,West Yorkshire|Merseyside\n");
+        assertThat(panel.submit(form, "/similar-forces", answers).text()).contains("Recorded.");
+
+        assertThat(panel.open(CHARGED).text())
+                .contains("by the grouping 2025, in use from 1 January 2025: ", "similar to the one that is marked");
+        assertThat(panel.open(CHARGED.replace("2025-01-01_2025-03-31", "2024-10-01_2024-12-31"))
+                        .text())
+                .contains("No list of most similar forces");
+        assertThat(panel.open(CHARGED + "&known=2024-12-31").text()).doesNotContain("the grouping 2025");
+        assertThat(browser.open(CHARGED).text()).doesNotContain("the grouping 2025");
+        TestingBrowser member = new TestingBrowser(port);
+        member.signIn("panel.member@plumbline.example", DemonstrationTest.Loaded.password());
+        assertThat(member.open("/comparison/similar-forces").status()).isEqualTo(403);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.opendata.measures.EthnicGroup;
 import org.plumbline.opendata.measures.OpenMeasure;
 
 class NationalTablesTest {
@@ -280,7 +281,7 @@ class NationalTablesTest {
         }
 
         @Test
-        void searches_are_set_beside_the_one_census_that_is_named() throws IOException {
+        void searches_and_residents_are_told_by_the_same_groups() throws IOException {
             Path census = written.file(
                     "census.csv",
                     "\"date\",\"geography\",\"geography code\",\"Ethnic Group: All categories: Ethnic group; measures: Value\",\"Ethnic Group: White; measures: Value\",\"Ethnic Group: White: Irish; measures: Value\",\"Ethnic Group: Black; measures: Value\"\n\"2011\",\"Chelmsford\",\"E07000070\",110,90,5,20\n\"2011\",\"Basildon\",\"E07000066\",50,40,1,10\n\"2011\",\"Nowhere\",\"E07009999\",5,5,1,0\n");
@@ -295,23 +296,22 @@ class NationalTablesTest {
                                     "2019-06-10T12:00:00+00:00", "Other ethnic group - Not stated", "White", "False"));
 
             Reading reading = written.read(census, lookup, searches);
-            SearchDisparity sums = SearchDisparity.of(
-                    reading.figures(), "E23000028", YearMonth.of(2019, 6), YearMonth.of(2019, 7), 2011);
-
-            assertThat(sums.groups().get(3).searches()).isEqualTo(1);
-            assertThat(sums.groups().get(3).found()).hasValue(1);
-            assertThat(sums.groups().get(3).residents()).hasValue(130);
-            assertThat(sums.groups().get(1).residents()).hasValue(30);
-            assertThat(sums.notStated()).isEqualTo(1);
-            assertThat(sums.shareStated()).isEqualTo(0.5);
-            assertThat(sums.missing()).containsExactly(YearMonth.of(2019, 7));
-            assertThat(SearchDisparity.of(
-                                    reading.figures(), "E23000028", YearMonth.of(2019, 6), YearMonth.of(2019, 6), 2021)
-                            .groups())
-                    .allSatisfy(group -> assertThat(group.residents()).isEmpty());
+            assertThat(residents(reading, EthnicGroup.WHITE)).containsExactly(130.0);
+            assertThat(residents(reading, EthnicGroup.BLACK)).containsExactly(30.0);
+            assertThat(reading.of(OpenMeasure.SEARCHES).map(figure -> figure.breakdown() + " " + figure.value()))
+                    .contains(
+                            "{" + SearchFigures.SELF_DEFINED + "=" + EthnicGroup.WHITE.inWords() + "} 1.0",
+                            "{" + SearchFigures.SELF_DEFINED + "=" + EthnicGroup.NOT_STATED.inWords() + "} 1.0");
             assertThat(reading.notes(Note.About.NO_LOOKUP))
                     .extracting(Note::count)
                     .containsExactly(1L);
+        }
+
+        private static List<Double> residents(Reading reading, EthnicGroup group) {
+            return reading.of(OpenMeasure.CENSUS_POPULATION)
+                    .filter(figure -> figure.breakdown().containsValue(group.inWords()))
+                    .map(OpenFigure::value)
+                    .toList();
         }
     }
 

@@ -1,9 +1,12 @@
 package org.plumbline.opendata.forces;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.opendata.CannotRead;
 
 /**
  * A force's group of most similar forces in one version of the grouping.
@@ -21,14 +24,21 @@ public record SimilarForces(String force, String version, LocalDate from, List<S
         }
     }
 
-    /** The groups that this library brings with it; none at present, because no publisher's list could be read. */
-    public static List<SimilarForces> known() {
-        return of(Table.named("most-similar-groups.csv"));
-    }
-
-    /** Groups of a text with the columns {@code force_code,version,from,members}; members are codes parted by a bar. */
+    /**
+     * Groups of a text with the columns {@code force_code,version,from,members}; members are codes or names parted by a bar.
+     *
+     * @throws CannotRead with a sentence that says in which row what was expected
+     */
     public static List<SimilarForces> read(String text) {
-        return of(Table.rows(text, "the table of similar forces"));
+        List<SimilarForces> groups = new ArrayList<>();
+        for (Map<String, String> row : rows(text)) {
+            try {
+                groups.add(of(row));
+            } catch (IllegalArgumentException | CannotRead e) {
+                throw new CannotRead("Row " + (groups.size() + 1) + ": " + e.getMessage());
+            }
+        }
+        return List.copyOf(groups);
     }
 
     /** The group of a force that is used on a day, by the latest version that had begun. */
@@ -39,15 +49,29 @@ public record SimilarForces(String force, String version, LocalDate from, List<S
                 .max((a, b) -> a.from().compareTo(b.from()));
     }
 
-    private static List<SimilarForces> of(List<Map<String, String>> rows) {
-        return rows.stream()
-                .map(row -> new SimilarForces(
-                        Forces.named(Table.cell(row, "force_code")).code(),
-                        Table.cell(row, "version"),
-                        LocalDate.parse(Table.cell(row, "from")),
-                        List.of(Table.cell(row, "members").split("\\|")).stream()
-                                .map(name -> Forces.named(name).code())
-                                .toList()))
-                .toList();
+    private static List<Map<String, String>> rows(String text) {
+        try {
+            return Table.rows(text, "The table of similar forces");
+        } catch (IllegalArgumentException e) {
+            throw new CannotRead(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SimilarForces of(Map<String, String> row) {
+        return new SimilarForces(
+                Forces.named(Table.cell(row, "force_code")).code(),
+                Table.cell(row, "version"),
+                day(Table.cell(row, "from")),
+                List.of(Table.cell(row, "members").split("\\|")).stream()
+                        .map(name -> Forces.named(name).code())
+                        .toList());
+    }
+
+    private static LocalDate day(String from) {
+        try {
+            return LocalDate.parse(from.strip());
+        } catch (DateTimeException e) {
+            throw new CannotRead("“from” should be a day such as 2024-04-01; found “" + from + "”.");
+        }
     }
 }

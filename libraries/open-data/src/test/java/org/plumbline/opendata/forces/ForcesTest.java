@@ -107,7 +107,6 @@ class ForcesTest {
 
     @Test
     void groups_of_similar_forces_are_loadable_with_version_and_date() {
-        assertThat(SimilarForces.known()).isEmpty();
         List<SimilarForces> groups = SimilarForces.read("""
                 force_code,version,from,members
                 E23000014,a,2020-01-01,Greater Manchester|West Yorkshire

@@ -1,4 +1,4 @@
-package org.plumbline.comparison;
+package org.plumbline.statistics.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.measures.Good;
-import org.plumbline.statistics.screening.Multiplicity;
 
 class DriftTest {
     private static final int FORCES = 43;
@@ -35,9 +33,9 @@ class DriftTest {
 
         assertThat(drift.up()).isTrue();
         // Student's t of 3.75 at ten degrees of freedom: 0.003784 in both tails, half of it in one.
-        assertThat(drift.chance(Good.NEITHER)).isCloseTo(0.003784, within(5e-6));
-        assertThat(drift.chance(Good.LOWER)).isCloseTo(0.001892, within(5e-6));
-        assertThat(drift.chance(Good.HIGHER)).isCloseTo(1 - 0.001892, within(5e-6));
+        assertThat(drift.either()).isCloseTo(0.003784, within(5e-6));
+        assertThat(drift.rising()).isCloseTo(0.001892, within(5e-6));
+        assertThat(drift.falling()).isCloseTo(1 - 0.001892, within(5e-6));
     }
 
     @Test
@@ -49,7 +47,7 @@ class DriftTest {
                     for (int at = 17; force == 5 && at < 24; at++) {
                         figures[at] += 40;
                     }
-                    return Drift.of(figures).orElseThrow().chance(Good.LOWER);
+                    return Drift.of(figures).orElseThrow().rising();
                 })
                 .toArray();
         double[] adjusted = Multiplicity.BENJAMINI_YEKUTIELI.adjust(chances);

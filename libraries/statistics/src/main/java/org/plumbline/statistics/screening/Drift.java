@@ -1,8 +1,7 @@
-package org.plumbline.comparison;
+package org.plumbline.statistics.screening;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.plumbline.measures.Good;
 import org.plumbline.statistics.probability.Distributions;
 import org.plumbline.statistics.summaries.Averages;
 
@@ -14,15 +13,15 @@ import org.plumbline.statistics.summaries.Averages;
  * @param rising how likely the end is to be so far up by chance alone, for figures that do not depend on each other
  * @param falling the same downwards
  */
-record Drift(double rising, double falling) {
+public record Drift(double rising, double falling) {
     /** Limits of a control chart need as many. */
-    static final int FEWEST = 12;
+    public static final int FEWEST = 12;
 
-    static final int RUN = 7;
+    public static final int RUN = 7;
     private static final int LOOKS = 2;
 
     /** The test of figures in the order of time; empty where there are fewer than twelve, or they do not vary at all. */
-    static Optional<Drift> of(double[] figures) {
+    public static Optional<Drift> of(double[] figures) {
         if (figures.length < FEWEST) {
             return Optional.empty();
         }
@@ -56,16 +55,13 @@ record Drift(double rising, double falling) {
         return Arrays.stream(figures).map(each -> (each - mean) * (each - mean)).sum();
     }
 
-    /** The chance of what would be a change for the worse; of a change either way where neither is good. */
-    double chance(Good good) {
-        return switch (good) {
-            case LOWER -> rising;
-            case HIGHER -> falling;
-            case NEITHER -> Math.min(1, 2 * Math.min(rising, falling));
-        };
+    /** How likely the end is to be so far off either way. */
+    public double either() {
+        return Math.min(1, 2 * Math.min(rising, falling));
     }
 
-    boolean up() {
+    /** Whether the end is higher rather than lower than what went before. */
+    public boolean up() {
         return rising < falling;
     }
 }
