@@ -143,11 +143,11 @@ class MeasurePagesTest {
                 "CoC-1", FindingKind.CAUSE_OF_CONCERN, "Visits are made in time", null, TestingRegister.inside());
         assertThat(record("That it tests a finding", Map.of("finding", finding, "target", "0", "periods", "3"))
                         .text())
-                .contains("Recorded.", "Not sustained");
+                .contains("Recorded.", "3 times in a row. It holds for 0.");
         assertThat(record("tests a finding no more", Map.of("finding", finding, "because", "Another tests it."))
                         .text())
                 .contains("Recorded.")
-                .doesNotContain("Not sustained");
+                .doesNotContain("times in a row");
     }
 
     @Test
