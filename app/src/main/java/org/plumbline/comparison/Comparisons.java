@@ -60,13 +60,20 @@ public class Comparisons {
     /** What somebody wants to compare; what is empty is chosen for them. */
     public record Wanted(String measure, Optional<String> group, Optional<Span> span, String ours) {}
 
-    /** The measures of which figures of enough areas are known, by name. */
+    /** The measures of which figures of enough forces are known, by name. */
     @Transactional(readOnly = true)
     public List<Measure> comparable(Vantage vantage) {
-        Map<String, Integer> areas = figures.areas(vantage);
+        Map<String, Set<String>> areas = figures.areas(vantage);
         return measures.all(vantage).stream()
-                .filter(measure -> areas.getOrDefault(measure.id(), 0) >= Funnel.FEWEST)
+                .filter(measure -> forces(areas.getOrDefault(measure.id(), Set.of())) >= Funnel.FEWEST)
                 .toList();
+    }
+
+    private static long forces(Set<String> areas) {
+        return areas.stream()
+                .flatMap(area -> Areas.force(area).stream())
+                .filter(Force::territorial)
+                .count();
     }
 
     /** The comparison; empty where there is no such measure, or figures of fewer than five forces for the same time. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.findings.Memory;
 import org.plumbline.measures.Figure;
 import org.plumbline.measures.Figures;
@@ -46,9 +48,19 @@ public class Contradictions {
         measures.all(vantage).forEach(measure -> names.put(measure.id(), measure.name()));
         Map<String, String> ids = new HashMap<>();
         List<org.plumbline.reconciliation.StatedFigure> stated = new ArrayList<>();
-        for (Figure figure : figures.holding(vantage)) {
+        List<Figure> holding = figures.holding(vantage);
+        Map<String, Set<String>> areas = holding.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.stated().measure(),
+                        Collectors.mapping(figure -> figure.stated().area(), Collectors.toSet())));
+        for (Figure figure : holding) {
             String measure = figure.stated().measure();
-            Conversion.of(figure.reference(), names.getOrDefault(measure, measure), figure.stated())
+            String name = names.getOrDefault(measure, measure);
+            boolean several = areas.getOrDefault(measure, Set.of()).size() > 1;
+            Conversion.of(
+                            figure.reference(),
+                            several ? name + ", " + figure.stated().area().replace('-', ' ') : name,
+                            figure.stated())
                     .ifPresent(one -> {
                         stated.add(one);
                         ids.put(figure.reference(), measure);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Shown;
@@ -78,14 +79,15 @@ public class Figures {
         return select(DSL.noCondition(), counting(batches.all(vantage)), vantage);
     }
 
-    /** For each measure of which figures can be seen, of how many areas. */
+    /** For each measure of which figures can be seen, of which areas. */
     @Transactional(readOnly = true)
-    public Map<String, Integer> areas(Vantage vantage) {
-        return sql.select(FIGURE.MEASURE, DSL.countDistinct(FIGURE.AREA))
+    public Map<String, Set<String>> areas(Vantage vantage) {
+        return sql.selectDistinct(FIGURE.MEASURE, FIGURE.AREA)
                 .from(FIGURE)
                 .where(seen(counting(batches.all(vantage)), vantage))
-                .groupBy(FIGURE.MEASURE)
-                .fetchMap(FIGURE.MEASURE, row -> row.value2());
+                .fetchStream()
+                .collect(Collectors.groupingBy(
+                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
     }
 
     private static Set<String> counting(Collection<Batch> batches) {

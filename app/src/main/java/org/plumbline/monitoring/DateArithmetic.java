@@ -53,7 +53,8 @@ final class DateArithmetic {
 
     /** A whole month is stated as one, and not by its first and last day. */
     private static Period period(LocalDate from, LocalDate until) {
-        boolean month = from.getDayOfMonth() == 1 && until.equals(from.plusMonths(1).minusDays(1));
+        boolean month =
+                from.getDayOfMonth() == 1 && until.equals(from.plusMonths(1).minusDays(1));
         String first = month ? YearMonth.from(from).toString() : from.toString();
         return Period.parse(first, month ? first : until.toString());
     }

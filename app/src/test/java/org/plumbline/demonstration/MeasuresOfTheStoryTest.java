@@ -102,6 +102,13 @@ class MeasuresOfTheStoryTest {
     }
 
     @Test
+    void figures_of_different_areas_and_forces_do_not_disagree() {
+        assertThat(browser.open("/measures/contradictions").text())
+                .contains("22 GBP million", "27 GBP million")
+                .doesNotContain("by its return states", "Home Office states");
+    }
+
+    @Test
     void dates_that_cannot_be_right_are_found_with_the_days_counted() {
         assertThat(browser.open("/measures/contradictions").text())
                 .contains(

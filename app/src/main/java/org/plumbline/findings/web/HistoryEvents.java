@@ -14,6 +14,7 @@ import org.plumbline.people.Users;
 import org.plumbline.record.Actor;
 import org.plumbline.record.Entry;
 import org.plumbline.web.Dates;
+import org.plumbline.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /** What was recorded about a finding, newest first, wrong entries and those that put them right alike. */
@@ -70,10 +71,10 @@ class HistoryEvents {
                 by -> sentences.add("This entry was corrected by entry " + by + " and no longer counts."));
         entry.corrects().ifPresent(wrong -> sentences.add("Corrects entry " + wrong + "."));
         if (!said.detail().isBlank()) {
-            sentences.add(sentence(said.detail()));
+            sentences.add(Sentence.of(said.detail()));
         }
         sentences.add("So from " + Dates.words(entry.effectiveOn()) + ".");
-        sentences.add(sentence("Source: " + entry.source()));
+        sentences.add(Sentence.of("Source: " + entry.source()));
         sentences.add("Entry " + entry.index() + ".");
         return Timeline.Event.of(
                         said.title(),
@@ -81,10 +82,6 @@ class HistoryEvents {
                         "recorded " + Dates.words(entry.recordedAt()),
                         String.join(" ", sentences))
                 .by(who);
-    }
-
-    private static String sentence(String words) {
-        return words.strip().endsWith(".") ? words.strip() : words.strip() + ".";
     }
 
     /** What an actor is called on pages; names stay with the users. */

@@ -17,6 +17,7 @@ import org.plumbline.charts.Unit;
 import org.plumbline.charts.Words;
 import org.plumbline.measures.Figure;
 import org.plumbline.measures.Recalculation;
+import org.plumbline.measures.StatedFigure;
 import org.plumbline.statistics.charts.Variation;
 
 /** Draws a measure that was read; the same drawing on its page, in a paper and as a file. */
@@ -185,8 +186,18 @@ public final class Drawing {
                 };
         return line.points().stream()
                 .map(point -> kind.map(one -> new Period(one, start(line.span(), point.end()), point.end()))
-                        .orElseGet(() -> Period.on(point.end())))
+                        .orElseGet(() -> day(point)))
                 .toList();
+    }
+
+    /** As far as the day was stated. */
+    private static Period day(Point point) {
+        return point.figure()
+                .map(Figure::stated)
+                .filter(stated -> stated.from().isEmpty() && stated.to().isEmpty())
+                .flatMap(StatedFigure::asAt)
+                .map(day -> Period.onSomeDay(day.first(), day.last()))
+                .orElseGet(() -> Period.on(point.end()));
     }
 
     private static Optional<LocalDate> begin(Figure figure) {

@@ -13,6 +13,7 @@ import org.plumbline.inspections.Judgment;
 import org.plumbline.inspections.Report;
 import org.plumbline.record.Entry;
 import org.plumbline.web.Dates;
+import org.plumbline.web.Sentence;
 
 /** Each report since the last meeting: when it came out, how it graded, and which findings it brought. */
 final class PublishedSection {
@@ -84,7 +85,7 @@ final class PublishedSection {
     /** Whoever recorded what came of it typed these words; the figures in them are theirs, and the entry is named. */
     private static void quote(Line line, Entry entry) {
         if (entry.fact() instanceof InspectionFact.Published published) {
-            line.say("The record says of it: “" + sentence(published.result()) + "” (")
+            line.say("The record says of it: “" + Sentence.of(published.result()) + "” (")
                     .link("entry " + entry.index(), "/record/" + entry.index())
                     .say("). ");
         }
@@ -111,10 +112,5 @@ final class PublishedSection {
 
     private static String grade(Judgment judgment) {
         return judgment.area() + " – " + judgment.grade().words().toLowerCase(Locale.UK);
-    }
-
-    private static String sentence(String words) {
-        String stripped = words.strip();
-        return stripped.endsWith(".") ? stripped : stripped + ".";
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.plans.ActionFact;
 import org.plumbline.plans.PlanFact;
 import org.plumbline.record.Entry;
 import org.plumbline.web.Dates;
+import org.plumbline.web.Sentence;
 import org.plumbline.web.Visitors;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +37,10 @@ class Histories {
                 sentences.add("This entry was corrected by entry " + by + " and no longer counts.");
             }
             if (!said.detail().isBlank()) {
-                sentences.add(sentence(said.detail()));
+                sentences.add(Sentence.of(said.detail()));
             }
             sentences.add("So from " + Dates.words(entry.effectiveOn()) + ".");
-            sentences.add(sentence("Source: " + entry.source()));
+            sentences.add(Sentence.of("Source: " + entry.source()));
             sentences.add("Entry " + entry.index() + ".");
             events.add(Timeline.Event.of(
                             said.title(),
@@ -130,10 +131,5 @@ class Histories {
             case FORCE -> "Force";
             case OWNER -> "Promise";
         };
-    }
-
-    private static String sentence(String words) {
-        String said = words.strip();
-        return said.endsWith(".") || said.endsWith("!") || said.endsWith("?") ? said : said + ".";
     }
 }

@@ -21,6 +21,7 @@ import org.plumbline.web.Dates;
 import org.plumbline.web.NotThere;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
+import org.plumbline.web.Sentence;
 import org.plumbline.web.Visitor;
 import org.plumbline.web.Visitors;
 import org.springframework.stereotype.Controller;
@@ -147,13 +148,9 @@ class RoundController {
                                 entry.recordedAt().toString(),
                                 "recorded " + Dates.words(entry.recordedAt()),
                                 "So from " + Dates.words(entry.effectiveOn()) + ". "
-                                        + sentence("Source: " + entry.source()) + " Entry " + entry.index() + ".")
+                                        + Sentence.of("Source: " + entry.source()) + " Entry " + entry.index() + ".")
                         .by(visitors.called(entry.actor())))
                 .toList());
-    }
-
-    private static String sentence(String words) {
-        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String said(Entry entry) {

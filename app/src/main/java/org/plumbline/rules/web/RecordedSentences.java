@@ -3,6 +3,7 @@ package org.plumbline.rules.web;
 import org.plumbline.rules.RecordedChange;
 import org.plumbline.rules.RecordedChange.Undone;
 import org.plumbline.web.Dates;
+import org.plumbline.web.Sentence;
 import org.plumbline.web.Visitors;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,8 @@ class RecordedSentences {
                 change.entry().index(),
                 change.said().value() + " " + unit.replace('-', ' ') + " from "
                         + Dates.words(change.said().from()) + ".",
-                sentence(change.said().reason()),
-                sentence("Source: " + change.entry().source()),
+                Sentence.of(change.said().reason()),
+                Sentence.of("Source: " + change.entry().source()),
                 "Recorded " + Dates.words(change.entry().recordedAt()) + " by "
                         + visitors.called(change.entry().actor()) + ", "
                         + visitors.viewers().getOrDefault(organisation, organisation) + ".",
@@ -34,12 +35,8 @@ class RecordedSentences {
         return switch (undone) {
             case Undone.CorrectedBy(long entry) -> "Corrected by entry " + entry + ".";
             case Undone.RetractedBy(long entry, String reason) ->
-                "Retracted by entry " + entry + ": " + sentence(reason);
+                "Retracted by entry " + entry + ": " + Sentence.of(reason);
             case Undone.CannotHold(String sentence) -> "Not applied: " + sentence;
         };
-    }
-
-    private static String sentence(String words) {
-        return words.strip().endsWith(".") ? words.strip() : words.strip() + ".";
     }
 }

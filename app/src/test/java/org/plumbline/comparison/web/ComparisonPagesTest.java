@@ -98,6 +98,14 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void what_is_known_of_the_areas_of_one_force_is_no_comparison_of_forces() {
+        TestingBrowser.Shown shown = browser.open("/comparison");
+
+        assertThat(shown.page().select("select[name=measure]").text()).doesNotContain("Patrols");
+        assertThat(shown.page().select("svg")).isNotEmpty();
+    }
+
+    @Test
     void an_unknown_measure_is_answered_with_a_sentence() {
         assertThat(browser.open("/comparison?measure=nothing").text()).contains("There is no measure of which");
     }

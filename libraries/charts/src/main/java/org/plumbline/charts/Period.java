@@ -29,7 +29,10 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
 
     /** What kind of time it is, from which follows how it is named. */
     public enum Kind {
-        /** The state of things on one day; such points are joined however far apart they are. */
+        /**
+         * The state of things on one day, or on some day of several where it is not known on which; such points are joined
+         * however far apart they are.
+         */
         DAY,
         WEEK,
         MONTH,
@@ -55,6 +58,11 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
 
     public static Period on(LocalDate day) {
         return new Period(Kind.DAY, day, day);
+    }
+
+    /** Some day of these. */
+    public static Period onSomeDay(LocalDate first, LocalDate last) {
+        return new Period(Kind.DAY, first, last);
     }
 
     /** The week, Monday to Sunday, in which the day is. */
@@ -101,7 +109,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
     /** The period in words: "May 2023", "January to March 2023", "2023–24", "year to March 2024". */
     public String words() {
         return switch (kind) {
-            case DAY -> day(start);
+            case DAY -> someDay();
             case WEEK -> "week of " + day(start);
             case MONTH -> month(start);
             case QUARTER -> MONTHS.get(start.getMonthValue() - 1) + " to " + month(end);
@@ -110,6 +118,12 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
             case ROLLING_YEAR -> "year to " + month(end);
             case SPAN -> day(start) + " to " + day(end);
         };
+    }
+
+    private String someDay() {
+        boolean month =
+                start.getDayOfMonth() == 1 && end.equals(YearMonth.from(start).atEndOfMonth());
+        return start.equals(end) ? day(start) : month ? month(start) : day(start) + " to " + day(end);
     }
 
     boolean contains(LocalDate day) {

@@ -44,6 +44,14 @@ class WordsTest {
     @Test
     void periods_are_named_as_people_name_them() {
         assertThat(Period.day(2023, 8, 17).words()).isEqualTo("17 August 2023");
+        assertThat(Period.onSomeDay(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31))
+                        .words())
+                .isEqualTo("May 2023");
+        assertThat(Period.onSomeDay(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 30))
+                        .words())
+                .isEqualTo("1 May 2023 to 30 May 2023");
+        assertThat(Period.onSomeDay(LocalDate.of(2023, 8, 17), LocalDate.of(2023, 8, 17)))
+                .isEqualTo(Period.day(2023, 8, 17));
         assertThat(Period.weekOf(LocalDate.of(2023, 4, 5)).words()).isEqualTo("week of 3 April 2023");
         assertThat(Period.month(2023, 5).words()).isEqualTo("May 2023");
         assertThat(Period.quarter(2023, 2).words()).isEqualTo("April to June 2023");
