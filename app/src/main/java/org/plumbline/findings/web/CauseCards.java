@@ -35,9 +35,13 @@ final class CauseCards {
     }
 
     /** Two points make no line that says more than the sentence. */
+    static boolean drawn(Measured measured) {
+        return measured.known() >= FEWEST;
+    }
+
     private static String line(Finding cause, Measured measured) {
         return measured.small()
-                .filter(line -> measured.known() >= FEWEST)
+                .filter(line -> drawn(measured))
                 .map(line -> line.svg(Look.wide("cause-" + cause.id().replaceAll("[^A-Za-z0-9-]", "-"))))
                 .orElse("");
     }

@@ -202,12 +202,13 @@ class OverviewController {
                 .toList();
     }
 
-    /** The first measure of each cause, all of them read at once. */
+    /** One measure of each cause, the first of which there is a line, all of them read at once. */
     private Map<String, Measured> measured(List<Finding> causes, Vantage vantage) {
         Map<String, LocalDate> received = causes.stream().collect(Collectors.toMap(Finding::id, Finding::receivedOn));
         return measures.stream()
                 .flatMap(bean -> bean.of(received, vantage).stream())
-                .collect(Collectors.toMap(Measured::finding, Function.identity(), (first, second) -> first));
+                .collect(Collectors.toMap(Measured::finding, Function.identity(), (first, second) ->
+                        CauseCards.drawn(second) && !CauseCards.drawn(first) ? second : first));
     }
 
     private CauseCard card(Finding cause, List<Finding> parts, Optional<Measured> measured, Vantage vantage) {
