@@ -157,7 +157,8 @@ class PaperMeasuresTest {
         String id = Finding.id(report, ref);
         register.append(List.of(new Draft(
                 new Subject(Finding.KIND, id),
-                new FindingFact.Confirmed(force, report, ref, kind, "", title, "It should.", null, null, null, 0, 0, ""),
+                new FindingFact.Confirmed(
+                        force, report, ref, kind, "", title, "It should.", null, null, null, 0, 0, ""),
                 RECEIVED,
                 AUTHOR,
                 Source.enteredHere(),
@@ -281,7 +282,8 @@ class PaperMeasuresTest {
         assertThat(page.text())
                 .contains("6. What the figures say", "CoC-1: Packages wait too long")
                 .contains("Packages waiting " + tests + ": " + Headline.of(reading(now)))
-                .contains("What was when it was received, 22 December 2023 79 packages November 2023 The force’s analyst")
+                .contains(
+                        "What was when it was received, 22 December 2023 79 packages November 2023 The force’s analyst")
                 .contains("What is at the meeting", "22 packages March 2024")
                 .contains("Difference: −57 packages (−72.2%), improving, more than chance.")
                 .contains("To be reached: 20 packages, 3 times in a row. It is not sustained: it holds for 0 of 3.")
@@ -348,7 +350,8 @@ class PaperMeasuresTest {
     void the_word_file_holds_the_words_and_a_picture_with_its_alternative() throws Exception {
         Vantage now = brief().vantage(clock.instant());
 
-        Document body = Jsoup.parse(part(Rendering.DOCX.bytes(document()), "word/document.xml"), "", org.jsoup.parser.Parser.xmlParser());
+        Document body = Jsoup.parse(
+                part(Rendering.DOCX.bytes(document()), "word/document.xml"), "", org.jsoup.parser.Parser.xmlParser());
 
         assertThat(body.text().replaceAll("\\s+", " "))
                 .contains(Headline.of(reading(now)))
@@ -372,12 +375,17 @@ class PaperMeasuresTest {
     @Test
     void a_frozen_paper_shows_no_figure_that_was_stated_after_it_and_gives_the_same_again() {
         String id = writing.draft(brief(), AUTHOR);
-        assertThat(writing.freeze(id, Optional.empty(), Viewer.of(force), AUTHOR)).isInstanceOf(Outcome.Done.class);
+        assertThat(writing.freeze(id, Optional.empty(), Viewer.of(force), AUTHOR))
+                .isInstanceOf(Outcome.Done.class);
         Paper.Frozen frozen = papers.find(id, Vantage.now(clock, Viewer.of(force)))
                 .flatMap(paper -> Optional.ofNullable(paper.frozen()))
                 .orElseThrow();
         done(batches.state(
-                List.of(figure(measure, YearMonth.of(2024, 4), 3)), force, Map.of(), FigureBatches.Origin.TYPED, how()));
+                List.of(figure(measure, YearMonth.of(2024, 4), 3)),
+                force,
+                Map.of(),
+                FigureBatches.Origin.TYPED,
+                how()));
 
         assertThat(html(document()).text()).contains("3 packages April 2024");
         Document kept = Jsoup.parse(new String(shelf.bytes(frozen.files().html()), StandardCharsets.UTF_8));
@@ -461,8 +469,9 @@ class PaperMeasuresTest {
                 .contains("Packages waiting " + tests + ": "
                         + Headline.of(reading(Vantage.now(clock, Viewer.of(force)))));
         assertThat(page.select(".plumbline-sparkline")).hasSize(1);
-        String[] alternative =
-                page.select(".plumbline-sparkline svg[role=img]").attr("aria-labelledby").split(" ");
+        String[] alternative = page.select(".plumbline-sparkline svg[role=img]")
+                .attr("aria-labelledby")
+                .split(" ");
         assertThat(alternative).hasSize(2);
         assertThat(page.select("#" + alternative[0]).text()).isEqualTo("Packages waiting " + tests);
         assertThat(page.select("#" + alternative[1]).text()).contains("January 2023", "March 2024", "22 packages");

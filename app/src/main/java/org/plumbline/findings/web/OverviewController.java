@@ -207,8 +207,10 @@ class OverviewController {
         Map<String, LocalDate> received = causes.stream().collect(Collectors.toMap(Finding::id, Finding::receivedOn));
         return measures.stream()
                 .flatMap(bean -> bean.of(received, vantage).stream())
-                .collect(Collectors.toMap(Measured::finding, Function.identity(), (first, second) ->
-                        CauseCards.drawn(second) && !CauseCards.drawn(first) ? second : first));
+                .collect(Collectors.toMap(
+                        Measured::finding,
+                        Function.identity(),
+                        (first, second) -> CauseCards.drawn(second) && !CauseCards.drawn(first) ? second : first));
     }
 
     private CauseCard card(Finding cause, List<Finding> parts, Optional<Measured> measured, Vantage vantage) {
