@@ -20,10 +20,11 @@ final class MeasureDrawing {
     static List<Block> blocks(Chart chart, String id, String name, LocalDate asAt) {
         return List.of(
                 Picture.of(
-                        Picture.Format.SVG,
-                        chart.svg(Look.wide(id)).getBytes(StandardCharsets.UTF_8),
-                        chart.alternative(),
-                        sentence(chart.words().subtitle())),
+                                Picture.Format.SVG,
+                                chart.svg(Look.wide(id)).getBytes(StandardCharsets.UTF_8),
+                                chart.alternative(),
+                                sentence(chart.words().subtitle()))
+                        .narrowly(chart.svg(Look.narrow(id + "-narrow")).getBytes(StandardCharsets.UTF_8)),
                 table(chart, name, asAt));
     }
 
