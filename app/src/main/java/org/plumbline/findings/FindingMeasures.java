@@ -60,8 +60,8 @@ public interface FindingMeasures {
      * @param figure in words, with its unit
      * @param when of which time it speaks
      * @param by who says so, and in which document
-     * @param age how old it was on the day for which it is shown
+     * @param days how old it was on the day for which it is shown
      * @param entry the index of the entry that holds it
      */
-    record Stated(String figure, BigDecimal value, String when, String by, String age, long entry) {}
+    record Stated(String figure, BigDecimal value, String when, String by, long days, long entry) {}
 }

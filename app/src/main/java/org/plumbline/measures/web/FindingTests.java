@@ -3,6 +3,7 @@ package org.plumbline.measures.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +15,11 @@ import java.util.SequencedMap;
 import org.plumbline.charts.Chart;
 import org.plumbline.charts.Sparkline;
 import org.plumbline.findings.FindingMeasures;
-import org.plumbline.measures.Figure;
 import org.plumbline.measures.reading.Drawing;
 import org.plumbline.measures.reading.FigureWords;
 import org.plumbline.measures.reading.Freshness;
 import org.plumbline.measures.reading.Headline;
 import org.plumbline.measures.reading.MeasureReading;
-import org.plumbline.measures.reading.Point;
 import org.plumbline.measures.reading.Readings;
 import org.plumbline.measures.reading.Sustained;
 import org.plumbline.record.Vantage;
@@ -95,8 +94,15 @@ class FindingTests implements FindingMeasures {
     }
 
     private static Optional<Stated> stated(MeasureReading reading, LocalDate day, Optional<Compared.Side> side) {
-        Optional<Figure> figure = reading.line().lastBy(day).flatMap(Point::figure);
-        return side.flatMap(said -> figure.map(one -> new Stated(
-                said.figure(), one.stated().value().orElseThrow(), said.when(), said.by(), said.age(), one.entry())));
+        return reading.line()
+                .lastBy(day)
+                .flatMap(point -> side.flatMap(said -> point.figure()
+                        .map(figure -> new Stated(
+                                said.figure(),
+                                figure.stated().value().orElseThrow(),
+                                said.when(),
+                                said.by(),
+                                ChronoUnit.DAYS.between(point.end(), day),
+                                figure.entry()))));
     }
 }

@@ -2,8 +2,8 @@ package org.plumbline.papers.update;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.charts.Chart;
 import org.plumbline.charts.Look;
 import org.plumbline.charts.Row;
@@ -30,20 +30,32 @@ final class MeasureDrawing {
 
     private static Table table(Chart chart, String name, LocalDate asAt) {
         List<String> headings = chart.columns();
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.words(headings.getFirst(), 4));
-        // The measure is named above; the column says what it counts in.
-        columns.add(Table.Column.number(Numbers.sentence(chart.words().unit()), 3));
-        headings.subList(2, headings.size() - 1).forEach(heading -> columns.add(Table.Column.number(heading, 3)));
-        columns.add(Table.Column.words(headings.getLast(), 6));
         List<Row> rows = chart.rows();
+        // The measure is named above; its column says what it counts in.
+        String counted = Numbers.sentence(chart.words().unit());
+        int last = headings.size() - 1;
+        // A column in which no row has anything is no part of what is drawn.
+        List<Integer> shown = IntStream.rangeClosed(0, last)
+                .filter(at ->
+                        at < 2 || rows.stream().anyMatch(row -> says(row.cells().get(at))))
+                .boxed()
+                .toList();
         return Table.of(
                         "The figures of the chart: " + name,
-                        columns,
+                        shown.stream()
+                                .map(at -> at == 0 || at == last
+                                        ? Table.Column.words(headings.get(at), at == 0 ? 4 : 6)
+                                        : Table.Column.number(at == 1 ? counted : headings.get(at), 3))
+                                .toList(),
                         rows.stream()
-                                .map(row -> Table.Row.of(row.cells().toArray(String[]::new)))
+                                .map(row -> Table.Row.of(
+                                        shown.stream().map(row.cells()::get).toArray(String[]::new)))
                                 .toList())
                 .from(source(chart, rows, asAt));
+    }
+
+    private static boolean says(String cell) {
+        return !cell.isEmpty() && !cell.equals("none");
     }
 
     private static String source(Chart chart, List<Row> rows, LocalDate asAt) {

@@ -34,7 +34,7 @@ final class MeasuresSection {
         blocks.add(
                 Block.Paragraph.of(
                         "A measure tests whether a finding is dealt with. Each figure is as somebody stated it;"
-                                + " the entry in the record that holds it is named. Ages are counted to the day in the same row."));
+                                + " the entry in the record that holds it is named. Ages are counted to the day in the first column."));
         named.forEach(id -> finding(desk, id, blocks));
         List<Measured> others =
                 all.stream().filter(one -> !named.contains(one.finding())).toList();
@@ -86,7 +86,7 @@ final class MeasuresSection {
                     .paragraph());
             if (test.was().isPresent() || test.is().isPresent()) {
                 blocks.add(pair(desk, finding, test));
-                blocks.add(Block.Paragraph.of(difference(test)));
+                difference(test).ifPresent(words -> blocks.add(Block.Paragraph.of(words)));
             }
             test.chart()
                     .ifPresent(chart -> blocks.addAll(
@@ -94,13 +94,10 @@ final class MeasuresSection {
         }
     }
 
-    private static String difference(Measured test) {
-        if (test.was().isEmpty()) {
-            return "Without an earlier figure no difference can be told.";
-        }
+    private static Optional<String> difference(Measured test) {
         return test.difference().isEmpty()
-                ? "No newer figure is known: what is is what was."
-                : "Difference: " + test.difference() + ", " + test.reading();
+                ? Optional.empty()
+                : Optional.of("Difference: " + test.difference() + ", " + test.reading());
     }
 
     private static Table pair(Desk desk, Finding finding, Measured test) {
@@ -117,18 +114,46 @@ final class MeasuresSection {
                         Table.Column.words("Said by", 7),
                         Table.Column.words("Age", 3),
                         Table.Column.words("Entry", 2)),
-                List.of(side(was, test.was()), side("What is at the meeting, " + Dates.words(desk.asAt()), test.is())));
+                List.of(
+                        test.was().map(stated -> side(was, stated)).orElseGet(() -> notKnown(was)),
+                        test.is().map(stated -> now(desk, test, stated)).orElseGet(() -> notKnown(now(desk)))));
     }
 
-    private static Table.Row side(String when, Optional<Stated> side) {
-        return side.map(stated -> Table.Row.of(
-                        Table.Cell.of(when),
-                        Table.Cell.of(stated.figure()),
-                        Table.Cell.of(stated.when()),
-                        Table.Cell.of(stated.by()),
-                        Table.Cell.of(stated.age()),
-                        entry(stated)))
-                .orElseGet(() -> Table.Row.of(when, "not known", "", "", "", ""));
+    private static String now(Desk desk) {
+        return "What is at the meeting, " + Dates.words(desk.asAt());
+    }
+
+    /** Where nothing newer is known the row says so, rather than the same again. */
+    private static Table.Row now(Desk desk, Measured test, Stated stated) {
+        return test.was().isPresent() && test.difference().isEmpty()
+                ? Table.Row.of(
+                        Table.Cell.of(now(desk)),
+                        Table.Cell.of("the same figure"),
+                        Table.Cell.of(""),
+                        Table.Cell.of("No newer one is known."),
+                        Table.Cell.of(age(stated)),
+                        entry(stated))
+                : side(now(desk), stated);
+    }
+
+    private static Table.Row notKnown(String when) {
+        return Table.Row.of(when, "not known", "", "", "", "");
+    }
+
+    private static Table.Row side(String when, Stated stated) {
+        return Table.Row.of(
+                Table.Cell.of(when),
+                Table.Cell.of(stated.figure()),
+                Table.Cell.of(stated.when()),
+                Table.Cell.of(stated.by()),
+                Table.Cell.of(age(stated)),
+                entry(stated));
+    }
+
+    private static String age(Stated stated) {
+        return stated.days() == 0
+                ? "of that day"
+                : Numbers.words(stated.days()) + Numbers.noun(stated.days(), " day", " days");
     }
 
     private static Table.Cell entry(Stated stated) {
@@ -139,7 +164,7 @@ final class MeasuresSection {
 
     private static Table others(Desk desk, List<Measured> others) {
         return Table.of(
-                "Measures of findings that this paper does not name",
+                "The latest figure of each",
                 List.of(
                         Table.Column.words("Measure", 6),
                         Table.Column.words("Finding", 3),

@@ -105,13 +105,15 @@ class HtmlPagesTest {
         var paper = new Document(
                 "Title",
                 Imprint.of("Issuer", "Subject", Instant.EPOCH),
-                List.of(Picture.of(Picture.Format.SVG, wide, "what it says", "caption").narrowly(narrow)));
+                List.of(Picture.of(Picture.Format.SVG, wide, "what it says", "caption")
+                        .narrowly(narrow)));
 
         var page = Jsoup.parse(pages.page(paper));
 
         assertThat(page.select("picture img").attr("alt")).isEqualTo("what it says");
         assertThat(page.select("picture source[media*=max-width]").attr("srcset"))
                 .endsWith(Base64.getEncoder().encodeToString(narrow));
-        assertThat(pages.forPaper(paper)).doesNotContain("<source", Base64.getEncoder().encodeToString(narrow));
+        assertThat(pages.forPaper(paper))
+                .doesNotContain("<source", Base64.getEncoder().encodeToString(narrow));
     }
 }
