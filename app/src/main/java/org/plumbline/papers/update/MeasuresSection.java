@@ -128,9 +128,9 @@ final class MeasuresSection {
         return test.was().isPresent() && test.difference().isEmpty()
                 ? Table.Row.of(
                         Table.Cell.of(now(desk)),
-                        Table.Cell.of("the same figure"),
+                        Table.Cell.of("the same figure; no newer one is known"),
                         Table.Cell.of(""),
-                        Table.Cell.of("No newer one is known."),
+                        Table.Cell.of(""),
                         Table.Cell.of(age(stated)),
                         entry(stated))
                 : side(now(desk), stated);
