@@ -86,7 +86,7 @@ class MeasurePagesTest {
 
     private TestingBrowser.Shown record(String words, Map<String, String> typed) {
         TestingBrowser.Shown form = follow(words);
-        return liaison.submit(form, form.path().replaceAll(".*(/[a-z-]+)[?].*", "$1"), typed);
+        return liaison.submit(form, form.page().select("main form[method=post]").attr("action"), typed);
     }
 
     private void state(String value, String end) {
@@ -138,15 +138,16 @@ class MeasurePagesTest {
 
     @Test
     void a_measure_tests_a_finding_until_that_is_taken_back() {
+        state("14", "2024-03-31");
         String finding = register.confirm(
-                "Rec 1", FindingKind.RECOMMENDATION, "Visits are made in time", null, TestingRegister.inside());
+                "CoC-1", FindingKind.CAUSE_OF_CONCERN, "Visits are made in time", null, TestingRegister.inside());
         assertThat(record("That it tests a finding", Map.of("finding", finding, "target", "0", "periods", "3"))
                         .text())
-                .contains("Recorded.", "Not sustained");
+                .contains("Recorded.", "3 times in a row. It holds for 0.");
         assertThat(record("tests a finding no more", Map.of("finding", finding, "because", "Another tests it."))
                         .text())
                 .contains("Recorded.")
-                .doesNotContain("Not sustained");
+                .doesNotContain("times in a row");
     }
 
     @Test
