@@ -63,8 +63,12 @@ public class Figures {
     /** The figures of some measures that hold. */
     @Transactional(readOnly = true)
     public List<Figure> holding(Collection<String> measures, Vantage vantage) {
+        List<String> links =
+                measures.stream().map(measure -> Measure.KIND + "/" + measure).toList();
         return holding(select(
-                FIGURE.MEASURE.eq(DSL.any(measures.toArray(String[]::new))), counting(batches.all(vantage)), vantage));
+                FIGURE.MEASURE.eq(DSL.any(measures.toArray(String[]::new))),
+                counting(batches.linked(links, vantage)),
+                vantage));
     }
 
     /** Every figure of every measure that holds. */

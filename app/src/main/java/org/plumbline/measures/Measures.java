@@ -3,6 +3,7 @@ package org.plumbline.measures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.record.Entries;
 import org.plumbline.record.Shown;
 import org.plumbline.record.ShownTable;
@@ -33,11 +34,11 @@ public class Measures {
         return shown.find(id, vantage);
     }
 
-    /** Those that test a finding, by name. */
+    /** Those that test any of some findings, by name. */
     @Transactional(readOnly = true)
-    public List<Measure> testing(String finding, Vantage vantage) {
-        return shown.linked("finding/" + finding, vantage).stream()
-                .filter(measure -> measure.test(finding).isPresent())
+    public List<Measure> testing(Set<String> findings, Vantage vantage) {
+        return shown.linked(findings.stream().map(id -> "finding/" + id).toList(), vantage).stream()
+                .filter(measure -> measure.tests().stream().anyMatch(test -> findings.contains(test.finding())))
                 .sorted(BY_NAME)
                 .toList();
     }

@@ -16,7 +16,7 @@ public sealed interface PaperFact extends Fact {
     /**
      * The author wrote words of their own for one section, in place of those before.
      *
-     * @param section from 1
+     * @param section the number of the part of an update; those of before were numbered by their places
      * @param text empty takes the words away
      */
     record SectionWritten(int section, String text) implements PaperFact {}

@@ -5,7 +5,8 @@
  * {@link org.plumbline.papers.PaperWriting} to draft, write, freeze and publish one; from the room {@code update} the
  * content of the committee's HMICFRS update as a function of a vantage.
  *
- * <p>It relies on findings and inspections for what is so and on the documents library for HTML, PDF and Word. It always
+ * <p>It relies on findings and inspections for what is so, on whoever answers {@link
+ * org.plumbline.findings.FindingMeasures} for what measures say, and on the documents library for HTML, PDF and Word. It always
  * holds that every figure names the entries it comes from, that totals are sums of the parts shown, and that nothing is
  * in a paper which the organisation it is for may not see.
  */

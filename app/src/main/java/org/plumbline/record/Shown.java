@@ -1,5 +1,6 @@
 package org.plumbline.record;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,14 @@ public final class Shown<T> {
      * caller's to ask of each.
      */
     public List<T> linked(String link, Vantage vantage) {
+        return linked(List.of(link), vantage);
+    }
+
+    /** As {@link #linked(String, Vantage)}, of several links at once; a subject that names two of them is there once. */
+    public List<T> linked(Collection<String> links, Vantage vantage) {
         return vantage.moved()
-                ? folded(entries.of(table.subjectKind(), table.linked(link), vantage))
-                : table.linked(link, vantage);
+                ? folded(entries.of(table.subjectKind(), table.linked(links), vantage))
+                : table.linked(links, vantage);
     }
 
     private List<T> folded(List<Entry> recorded) {

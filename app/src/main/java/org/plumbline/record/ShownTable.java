@@ -145,21 +145,27 @@ public final class ShownTable<T> implements ReadTable {
         return select(vantage, SHOWN.SUBJECT.eq(subject)).stream().findFirst();
     }
 
-    /** The state of every subject of which an entry ever named the link, as one who looks now sees it. */
-    List<T> linked(String link, Vantage vantage) {
+    /** The state of every subject of which an entry ever named one of the links, as one who looks now sees it. */
+    List<T> linked(Collection<String> links, Vantage vantage) {
         return select(
                 vantage,
-                SHOWN.SUBJECT.in(DSL.select(SHOWN_LINK.SUBJECT)
-                        .from(SHOWN_LINK)
-                        .where(SHOWN_LINK.KIND.eq(kind), SHOWN_LINK.LINK.eq(link))));
+                SHOWN.SUBJECT.in(DSL.select(SHOWN_LINK.SUBJECT).from(SHOWN_LINK).where(naming(links))));
     }
 
-    /** The ids of the subjects of which an entry ever named the link, whoever may see them. */
-    Collection<String> linked(String link) {
-        return sql.select(SHOWN_LINK.SUBJECT)
+    /** The ids of the subjects of which an entry ever named one of the links, whoever may see them. */
+    Collection<String> linked(Collection<String> links) {
+        return sql.selectDistinct(SHOWN_LINK.SUBJECT)
                 .from(SHOWN_LINK)
-                .where(SHOWN_LINK.KIND.eq(kind), SHOWN_LINK.LINK.eq(link))
+                .where(naming(links))
                 .fetch(SHOWN_LINK.SUBJECT);
+    }
+
+    /** One link is asked for as such, so that the plan of the commonest question stays what it was. */
+    private Condition naming(Collection<String> links) {
+        Condition named = links.size() == 1
+                ? SHOWN_LINK.LINK.eq(links.iterator().next())
+                : SHOWN_LINK.LINK.eq(DSL.any(links.toArray(String[]::new)));
+        return SHOWN_LINK.KIND.eq(kind).and(named);
     }
 
     /** Whether anybody at all sees such a subject, now or later. */

@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.charts.Look;
 import org.plumbline.findings.Due;
 import org.plumbline.findings.FactMark;
 import org.plumbline.findings.Finding;
+import org.plumbline.findings.FindingMeasures.Measured;
 import org.plumbline.findings.Status;
 import org.plumbline.findings.web.OverviewPage.CauseCard;
+import org.plumbline.findings.web.OverviewPage.CauseFigure;
 import org.plumbline.web.Dates;
 
 /** A cause of concern and its recommendations in four lines. */
 final class CauseCards {
+    private static final int FEWEST = 3;
+
     private CauseCards() {}
 
-    static CauseCard of(Finding cause, List<Finding> parts, List<String> lines, LocalDate asAt) {
+    static CauseCard of(
+            Finding cause, List<Finding> parts, Optional<Measured> measured, List<String> lines, LocalDate asAt) {
         return new CauseCard(
                 "/findings/" + cause.id(),
                 cause.received().ref(),
@@ -24,7 +30,20 @@ final class CauseCards {
                 FactMark.of(cause),
                 next(cause, parts, asAt),
                 parts(parts, asAt),
+                measured.map(one -> new CauseFigure(one.name() + ": " + one.headline(), line(cause, one))),
                 lines);
+    }
+
+    /** Two points make no line that says more than the sentence. */
+    static boolean drawn(Measured measured) {
+        return measured.known() >= FEWEST;
+    }
+
+    private static String line(Finding cause, Measured measured) {
+        return measured.small()
+                .filter(line -> drawn(measured))
+                .map(line -> line.svg(Look.wide("cause-" + cause.id().replaceAll("[^A-Za-z0-9-]", "-"))))
+                .orElse("");
     }
 
     /** The next date of the cause or of what is open of it; a day that has gone by is not next. */

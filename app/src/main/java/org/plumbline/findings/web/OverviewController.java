@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.findings.CauseLine;
 import org.plumbline.findings.DueWindow;
 import org.plumbline.findings.Finding;
 import org.plumbline.findings.FindingCriteria;
+import org.plumbline.findings.FindingMeasures;
+import org.plumbline.findings.FindingMeasures.Measured;
 import org.plumbline.findings.FindingOrder;
 import org.plumbline.findings.Findings;
 import org.plumbline.findings.Listing;
@@ -54,6 +57,7 @@ class OverviewController {
     private final Organisations organisations;
     private final OverviewSentences sentences;
     private final RecentChanges changes;
+    private final List<FindingMeasures> measures;
     private final List<CauseLine> lines;
     private final List<OverviewBlock> blocks;
     private final Memory memory;
@@ -64,6 +68,7 @@ class OverviewController {
             Organisations organisations,
             OverviewSentences sentences,
             RecentChanges changes,
+            List<FindingMeasures> measures,
             List<CauseLine> lines,
             List<OverviewBlock> blocks,
             Memory memory) {
@@ -72,6 +77,7 @@ class OverviewController {
         this.organisations = organisations;
         this.sentences = sentences;
         this.changes = changes;
+        this.measures = List.copyOf(measures);
         this.lines = List.copyOf(lines);
         this.blocks = List.copyOf(blocks);
         this.memory = memory;
@@ -186,16 +192,32 @@ class OverviewController {
                 .collect(Collectors.groupingBy(part -> Finding.id(
                         part.received().reportId(),
                         String.valueOf(part.received().partOf()))));
+        Map<String, Measured> measured = measured(causes, vantage);
         return causes.stream()
-                .map(cause -> card(cause, parts.getOrDefault(cause.id(), List.of()), vantage))
+                .map(cause -> card(
+                        cause,
+                        parts.getOrDefault(cause.id(), List.of()),
+                        Optional.ofNullable(measured.get(cause.id())),
+                        vantage))
                 .toList();
     }
 
-    private CauseCard card(Finding cause, List<Finding> parts, Vantage vantage) {
+    /** One measure of each cause, the first of which there is a line, all of them read at once. */
+    private Map<String, Measured> measured(List<Finding> causes, Vantage vantage) {
+        Map<String, LocalDate> received = causes.stream().collect(Collectors.toMap(Finding::id, Finding::receivedOn));
+        return measures.stream()
+                .flatMap(bean -> bean.of(received, vantage).stream())
+                .collect(Collectors.toMap(
+                        Measured::finding,
+                        Function.identity(),
+                        (first, second) -> CauseCards.drawn(second) && !CauseCards.drawn(first) ? second : first));
+    }
+
+    private CauseCard card(Finding cause, List<Finding> parts, Optional<Measured> measured, Vantage vantage) {
         List<String> said = lines.stream()
                 .flatMap(line -> line.of(cause, parts, vantage).stream())
                 .toList();
-        return CauseCards.of(cause, parts, said, vantage.asAt());
+        return CauseCards.of(cause, parts, measured, said, vantage.asAt());
     }
 
     private Listed listed(

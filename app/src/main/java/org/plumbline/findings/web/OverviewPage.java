@@ -1,5 +1,6 @@
 package org.plumbline.findings.web;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.findings.FactMark;
@@ -39,6 +40,7 @@ public record OverviewPage(
      * A cause of concern.
      *
      * @param next the next date and whose it is; empty where none is known
+     * @param figure what the first measure that tests it says; empty where none does
      * @param lines what other modules say of it
      * @param parts how many of its recommendations are done and how many are late
      */
@@ -50,7 +52,19 @@ public record OverviewPage(
             List<FactMark> facts,
             String next,
             String parts,
+            Optional<CauseFigure> figure,
             List<String> lines) {}
+
+    /**
+     * What a measure says of a cause of concern.
+     *
+     * @param svg the line of its figures, drawn already; empty where there are too few to see a line
+     */
+    public record CauseFigure(String sentence, String svg) {
+        public Content drawing() {
+            return output -> output.writeContent(svg);
+        }
+    }
 
     /**
      * Findings that share something.

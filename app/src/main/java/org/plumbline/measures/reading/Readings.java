@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.measures.Figure;
 import org.plumbline.measures.Figures;
 import org.plumbline.measures.Measure;
@@ -59,13 +60,34 @@ public class Readings {
     /** How each measure that tests a finding stands. */
     @Transactional(readOnly = true)
     public SequencedMap<MeasureReading, Sustained> testing(String finding, Vantage vantage) {
-        SequencedMap<MeasureReading, Sustained> tests = new LinkedHashMap<>();
-        for (Measure measure : measures.testing(finding, vantage)) {
-            Optional<SuccessTest> test = measure.test(finding);
-            test.ifPresent(one -> {
-                MeasureReading reading = of(measure, one.area(), vantage);
-                tests.put(reading, Sustained.of(one, measure.definition().good(), reading.line()));
-            });
+        return testing(Set.of(finding), vantage).getOrDefault(finding, new LinkedHashMap<>());
+    }
+
+    /** As {@link #testing(String, Vantage)}, for each of some findings that any measure tests; all is read at once. */
+    @Transactional(readOnly = true)
+    public Map<String, SequencedMap<MeasureReading, Sustained>> testing(Set<String> findings, Vantage vantage) {
+        List<Measure> testing = findings.isEmpty() ? List.of() : measures.testing(findings, vantage);
+        if (testing.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Figure>> holding =
+                figures.holding(testing.stream().map(Measure::id).toList(), vantage).stream()
+                        .filter(figure -> figure.stated().group().isEmpty())
+                        .collect(Collectors.groupingBy(figure -> figure.stated().measure()));
+        Map<String, SequencedMap<MeasureReading, Sustained>> tests = new LinkedHashMap<>();
+        for (Measure measure : testing) {
+            for (SuccessTest test : measure.tests()) {
+                if (findings.contains(test.finding())) {
+                    List<Figure> figuresOfArea = holding.getOrDefault(measure.id(), List.of()).stream()
+                            .filter(figure -> figure.stated().area().equals(test.area()))
+                            .toList();
+                    MeasureReading reading = MeasureReading.of(measure, test.area(), "", figuresOfArea, vantage.asAt());
+                    tests.computeIfAbsent(test.finding(), finding -> new LinkedHashMap<>())
+                            .put(
+                                    reading,
+                                    Sustained.of(test, measure.definition().good(), reading.line()));
+                }
+            }
         }
         return tests;
     }

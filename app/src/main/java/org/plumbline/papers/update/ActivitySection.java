@@ -74,7 +74,7 @@ final class ActivitySection {
                 .figure(number)
                 .say(Numbers.noun(number.value(), " report", " reports") + " about the force "
                         + Numbers.noun(number.value(), "was", "were") + " published; section "
-                        + Part.PUBLISHED.number() + " says what "
+                        + Part.PUBLISHED.place() + " says what "
                         + Numbers.noun(number.value(), "it contains.", "they contain."));
     }
 }

@@ -58,7 +58,8 @@ final class DueSection {
                 .toList();
     }
 
-    private static List<Dated> next(Desk desk) {
+    /** What is not submitted and has a date in the ninety days after the meeting. */
+    static List<Dated> next(Desk desk) {
         LocalDate last = desk.asAt().plusDays(AHEAD);
         return desk.evidence().findings().stream()
                 .filter(finding -> finding.state().stage() == Status.OPEN

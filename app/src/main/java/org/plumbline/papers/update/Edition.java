@@ -53,7 +53,7 @@ public record Edition(
         }
         blocks.add(facts());
         for (SectionText section : sections) {
-            blocks.add(new Block.Heading(1, section.part().number() + ". " + section.heading()));
+            blocks.add(new Block.Heading(1, section.part().place() + ". " + section.heading()));
             blocks.addAll(section.blocks());
         }
         blocks.addAll(Annex.blocks(figures, brief.meeting()));

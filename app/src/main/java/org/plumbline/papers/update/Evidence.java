@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.findings.Finding;
+import org.plumbline.findings.FindingMeasures.Measured;
 import org.plumbline.inspections.FindingKind;
 import org.plumbline.inspections.Inspection;
 import org.plumbline.inspections.Report;
@@ -18,6 +19,7 @@ import org.plumbline.record.Entry;
  * @param stages the entries that moved the force from one monitoring stage to another, in the order of their days
  * @param calendar when somebody looked into the inspectorate's calendar, the latest last
  * @param published figures that were published elsewhere, those corrected since included
+ * @param measured what measures say of the findings
  */
 record Evidence(
         List<Known<Finding>> findings,
@@ -25,7 +27,8 @@ record Evidence(
         List<Known<Inspection>> inspections,
         List<Entry> stages,
         List<Entry> calendar,
-        List<Entry> published) {
+        List<Entry> published,
+        List<Measured> measured) {
     Evidence {
         findings = List.copyOf(findings);
         reports = List.copyOf(reports);
@@ -33,6 +36,7 @@ record Evidence(
         stages = List.copyOf(stages);
         calendar = List.copyOf(calendar);
         published = List.copyOf(published);
+        measured = List.copyOf(measured);
     }
 
     List<Known<Finding>> ofReport(String report) {
@@ -80,5 +84,25 @@ record Evidence(
                         .map(finding -> finding.state().receivedOn())
                         .min(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    /** The last day of the fieldwork of the inspection that brought a finding; empty where that is not known. */
+    Optional<LocalDate> inspectedUntil(Finding finding) {
+        return inspections.stream()
+                .map(Known::state)
+                .filter(inspection ->
+                        inspection.reportId().equals(finding.received().reportId()))
+                .flatMap(inspection -> Optional.ofNullable(inspection.to()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The day of what was: the end of the inspection's fieldwork, or where that is not known when the finding came. */
+    LocalDate measuredFrom(Finding finding) {
+        return inspectedUntil(finding).orElse(finding.receivedOn());
+    }
+
+    /** The same with what measures say. */
+    Evidence with(List<Measured> measured) {
+        return new Evidence(findings, reports, inspections, stages, calendar, published, measured);
     }
 }

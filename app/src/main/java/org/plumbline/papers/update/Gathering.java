@@ -1,7 +1,11 @@
 package org.plumbline.papers.update;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.findings.Finding;
+import org.plumbline.findings.FindingMeasures;
 import org.plumbline.inspections.Inspection;
 import org.plumbline.inspections.Report;
 import org.plumbline.inspections.Stage;
@@ -16,12 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Gathering {
     private final Entries entries;
+    private final List<FindingMeasures> measures;
 
-    Gathering(Entries entries) {
+    Gathering(Entries entries, List<FindingMeasures> measures) {
         this.entries = entries;
+        this.measures = List.copyOf(measures);
     }
 
     Evidence at(Vantage vantage, String force) {
+        Evidence evidence = entries(vantage, force);
+        Map<String, LocalDate> was = evidence.findings().stream()
+                .map(Known::state)
+                .collect(Collectors.toMap(Finding::id, evidence::measuredFrom));
+        return evidence.with(measures.stream()
+                .flatMap(bean -> bean.of(was, vantage).stream())
+                .toList());
+    }
+
+    private Evidence entries(Vantage vantage, String force) {
         return new Evidence(
                 Known.each(entries.ofKind(Finding.KIND, vantage), Finding::after).stream()
                         .filter(finding -> finding.state().received().force().equals(force))
@@ -39,7 +55,8 @@ class Gathering {
                         .filter(entry -> entry.fact() instanceof StageFact)
                         .toList(),
                 Known.standing(entries.of(new Subject(CalendarFact.KIND, force), vantage)),
-                published(vantage, force));
+                published(vantage, force),
+                List.of());
     }
 
     private List<Entry> published(Vantage vantage, String force) {

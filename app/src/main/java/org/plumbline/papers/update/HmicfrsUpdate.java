@@ -49,7 +49,7 @@ public class HmicfrsUpdate {
                 vantage.knownBy(),
                 sections,
                 figures,
-                Proof.of(words, figures),
+                Proof.of(words, figures, evidence.measured()),
                 Tallies.of(desk, vantage.knownBy()));
     }
 
@@ -64,6 +64,7 @@ public class HmicfrsUpdate {
             case ACTIVITY -> ActivitySection.blocks(desk);
             case TALLY -> TallySection.blocks(desk);
             case MAIN_REPORT -> MainReportSection.blocks(desk);
+            case MEASURES -> MeasuresSection.blocks(desk);
             case DUE -> DueSection.blocks(desk);
             case PUBLISHED -> PublishedSection.blocks(desk);
             case FORTHCOMING -> ForthcomingSection.blocks(desk);

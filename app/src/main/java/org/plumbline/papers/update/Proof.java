@@ -1,14 +1,20 @@
 package org.plumbline.papers.update;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.findings.FindingMeasures;
+import org.plumbline.findings.FindingMeasures.Measured;
 import org.plumbline.platform.NumberWords;
 
 /** Reads an author's words against the figures of the paper: what no entry supports, and totals that do not add up. */
@@ -39,20 +45,37 @@ final class Proof {
             Pattern.CASE_INSENSITIVE);
 
     private final List<Figure> figures;
+    private final Set<BigDecimal> stated;
     private final Set<String> sentences = new LinkedHashSet<>();
 
-    private Proof(List<Figure> figures) {
+    private Proof(List<Figure> figures, Set<BigDecimal> stated) {
         this.figures = figures;
+        this.stated = stated;
     }
 
-    static List<Problem> of(Map<Part, String> words, List<Figure> figures) {
+    /** @param measured whose figures, as stated, support what is written too */
+    static List<Problem> of(Map<Part, String> words, List<Figure> figures, List<Measured> measured) {
+        Set<BigDecimal> stated = measured.stream().flatMap(Proof::stated).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         words.forEach((part, text) -> {
-            Proof proof = new Proof(figures);
+            Proof proof = new Proof(figures, stated);
             proof.read(text);
             proof.sentences.forEach(sentence -> problems.add(new Problem(part, sentence)));
         });
         return List.copyOf(problems);
+    }
+
+    private static Stream<BigDecimal> stated(Measured measured) {
+        return Stream.concat(
+                        Stream.of(measured.was(), measured.is())
+                                .flatMap(Optional::stream)
+                                .map(FindingMeasures.Stated::value),
+                        measured.chart().stream()
+                                .flatMap(chart -> chart.rows().stream())
+                                .map(row -> row.figures().getFirst().value())
+                                .filter(OptionalDouble::isPresent)
+                                .map(value -> BigDecimal.valueOf(value.getAsDouble())))
+                .map(BigDecimal::stripTrailingZeros);
     }
 
     private void read(String text) {
@@ -142,10 +165,11 @@ final class Proof {
             boolean whole = numbers.group(3) == null && numbers.group(4) == null;
             boolean change = numbers.group(1) != null;
             long value = number(numbers.group(2));
-            boolean supported = whole
+            boolean counted = whole
                     && figures.stream()
                             .anyMatch(figure -> figure.value() == value
                                     && (!change || figure.name().endsWith(".since")));
+            boolean supported = counted || (!change && stated.contains(decimal(numbers)));
             if (!supported) {
                 sentences.add("You wrote " + numbers.group().strip() + "; no entry supports it.");
             }
@@ -157,6 +181,12 @@ final class Proof {
                     return figures.stream().noneMatch(figure -> figure.value() == value);
                 })
                 .forEach(found -> sentences.add("You wrote “" + found.group() + "”; no entry supports it."));
+    }
+
+    private static BigDecimal decimal(Matcher number) {
+        @Nullable String fraction = number.group(3);
+        return new BigDecimal(number.group(2).replace(",", "") + (fraction == null ? "" : fraction))
+                .stripTrailingZeros();
     }
 
     private void differ(long written, long sum) {

@@ -17,6 +17,7 @@ final class PurposeSection {
                         + " meeting on " + Dates.words(brief.lastMeeting()) + "."),
                 Block.Paragraph.of("Submitted means that the force has asked for closure. Closed means that the"
                         + " inspectorate has agreed. Each figure carries a number, which leads to its line in the annex:"
-                        + " the entries of the record it comes from, their document, their date and their age."));
+                        + " the entries of the record it comes from, their document, their date and their age. What measures say"
+                        + " names its entries beside each figure."));
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.papers.update;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param late by the day of the meeting
  * @param forthcoming how many inspections are announced; null while that is not known
  * @param figures the annex
+ * @param measures what measures say of the findings; left out of the JSON where there is nothing
  */
 public record Tallies(
         LocalDate asAt,
@@ -38,7 +40,8 @@ public record Tallies(
         @Nullable MainReport submittedOf2023,
         List<Late> late,
         @Nullable Integer forthcoming,
-        List<AnnexRow> figures) {
+        List<AnnexRow> figures,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureRow> measures) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -49,6 +52,7 @@ public record Tallies(
         received = List.copyOf(received);
         late = List.copyOf(late);
         figures = List.copyOf(figures);
+        measures = List.copyOf(measures);
     }
 
     /**
@@ -141,6 +145,26 @@ public record Tallies(
         }
     }
 
+    /** The same as papers had it before they said what measures say. */
+    public Tallies withoutMeasures() {
+        return new Tallies(
+                asAt,
+                knownBy,
+                viewer,
+                force,
+                meeting,
+                lastMeeting,
+                tallies,
+                totals,
+                causesOfConcern,
+                received,
+                submittedOf2023,
+                late,
+                forthcoming,
+                figures,
+                List.of());
+    }
+
     static Tallies of(Desk desk, Instant knownBy) {
         List<Row> submitted = desk.tally().table().stream()
                 .filter(line -> !line.submitted().all().isEmpty())
@@ -172,7 +196,8 @@ public record Tallies(
                 forthcoming(desk),
                 desk.figures().all().stream()
                         .map(figure -> AnnexRow.of(figure, desk.asAt()))
-                        .toList());
+                        .toList(),
+                desk.evidence().measured().stream().map(MeasureRow::of).toList());
     }
 
     private static List<Row> causes(Desk desk, boolean received) {

@@ -57,7 +57,7 @@ final class PaperDesk {
         Edition edition = update.at(paper.brief().vantage(vantage.knownBy()), paper.brief(), paper.words());
         List<PaperPage.Fault> faults = edition.problems().stream()
                 .map(problem -> new PaperPage.Fault(
-                        problem.part().number() + ". " + problem.part().words(), problem.sentence()))
+                        problem.part().place() + ". " + problem.part().words(), problem.sentence()))
                 .toList();
         return new PaperPage(
                 paper.brief().title(),
@@ -130,7 +130,7 @@ final class PaperDesk {
         Map<Part, String> words = paper.words();
         return edition.sections().stream()
                 .map(section -> new PaperPage.Part(
-                        section.part().number() + ". " + section.heading(),
+                        section.part().place() + ". " + section.heading(),
                         words.containsKey(section.part()) ? "with your words" : "from the record",
                         ours
                                 ? Optional.of(Link.of(
@@ -154,7 +154,8 @@ final class PaperDesk {
     ReproductionPage reproduction(Paper paper, Paper.Frozen frozen) {
         Edition again = update.at(paper.brief().vantage(frozen.knownBy()), paper.brief(), paper.words());
         String kept = new String(shelf.bytes(frozen.files().figures()), StandardCharsets.UTF_8);
-        String now = again.tallies().json();
+        boolean measured = kept.contains("\"measures\" :");
+        String now = (measured ? again.tallies() : again.tallies().withoutMeasures()).json();
         List<String[]> differences =
                 differences(kept.lines().toList(), now.lines().toList());
         return new ReproductionPage(

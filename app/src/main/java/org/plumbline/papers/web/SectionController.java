@@ -110,7 +110,7 @@ class SectionController {
                 .withValue(words)
                 .withError(error);
         return new SectionPage(
-                "Section " + part.number() + ": " + part.words(),
+                "Section " + part.place() + ": " + part.words(),
                 "/papers/" + paper.id() + "/sections/" + part.number(),
                 "/papers/" + paper.id(),
                 ErrorSummary.of(text),

@@ -106,7 +106,7 @@ final class MadeUp {
     }
 
     Edition edition(java.util.Map<Part, String> words) {
-        Evidence evidence = new Evidence(findings(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Evidence evidence = new Evidence(findings(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return HmicfrsUpdate.of(
                 evidence,
                 Vantage.at(MEETING, Instant.parse("2024-06-27T20:00:00Z"), Viewer.of("test-committee")),

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A picture with the words that stand in for it where it cannot be seen.
@@ -14,8 +15,15 @@ import java.util.regex.Pattern;
  * @param base64 the file's bytes
  * @param alternative what the picture says, mandatory; the caption says what it is
  * @param widthPercent of the width of the text, 10 to 100
+ * @param narrow the same drawn for phones, of the same format, in base64; web pages show it there instead
  */
-public record Picture(Format format, String base64, String alternative, Optional<String> caption, int widthPercent)
+public record Picture(
+        Format format,
+        String base64,
+        String alternative,
+        Optional<String> caption,
+        int widthPercent,
+        Optional<String> narrow)
         implements Block {
 
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -70,7 +78,9 @@ public record Picture(Format format, String base64, String alternative, Optional
     public Picture {
         alternative = Characters.required("text alternative of a picture", alternative);
         caption = caption.map(words -> Characters.required("caption of a picture", words));
-        if (format.proportion(Base64.getDecoder().decode(base64)).isEmpty()) {
+        if (Stream.concat(Stream.of(base64), narrow.stream())
+                .anyMatch(one ->
+                        format.proportion(Base64.getDecoder().decode(one)).isEmpty())) {
             throw new InvalidDocument(
                     List.of("the picture \"" + alternative + "\" is not a " + format + " file of known proportions"));
         }
@@ -81,7 +91,24 @@ public record Picture(Format format, String base64, String alternative, Optional
 
     /** A picture as wide as the text. */
     public static Picture of(Format format, byte[] bytes, String alternative, String caption) {
-        return new Picture(format, Base64.getEncoder().encodeToString(bytes), alternative, Optional.of(caption), 100);
+        return new Picture(
+                format,
+                Base64.getEncoder().encodeToString(bytes),
+                alternative,
+                Optional.of(caption),
+                100,
+                Optional.empty());
+    }
+
+    /** The same with another drawing for phones, which must say the same. */
+    public Picture narrowly(byte[] bytes) {
+        return new Picture(
+                format,
+                base64,
+                alternative,
+                caption,
+                widthPercent,
+                Optional.of(Base64.getEncoder().encodeToString(bytes)));
     }
 
     /** Height divided by width. */

@@ -115,8 +115,11 @@ final class BlockMarkup {
     }
 
     private void picture(Picture picture) {
-        var source = "data:" + picture.format().mediaType() + ";base64," + picture.base64();
+        var source = address(picture, picture.base64());
         markup.open("div", "class", "picture");
+        var narrow = picture.narrow().filter(_ -> medium != Medium.PAPER);
+        narrow.ifPresent(drawn -> markup.open("picture")
+                .empty("source", "media", "(max-width: 40em)", "srcset", address(picture, drawn)));
         markup.empty(
                 "img",
                 "src",
@@ -125,7 +128,12 @@ final class BlockMarkup {
                 picture.alternative(),
                 "style",
                 "width:" + picture.widthPercent() + "%;height:auto");
+        narrow.ifPresent(_ -> markup.close("picture"));
         picture.caption().ifPresent(caption -> markup.element("p", caption, "class", "govuk-body-s picture-caption"));
         markup.close("div");
+    }
+
+    private static String address(Picture picture, String base64) {
+        return "data:" + picture.format().mediaType() + ";base64," + base64;
     }
 }

@@ -3,6 +3,10 @@ package org.plumbline.documents.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
@@ -10,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.documents.Document;
+import org.plumbline.documents.Imprint;
 import org.plumbline.documents.Papers;
+import org.plumbline.documents.Picture;
 import org.xml.sax.InputSource;
 
 class HtmlPagesTest {
@@ -90,5 +96,24 @@ class HtmlPagesTest {
 
         assertThat(page.select("main").text()).contains("<script>alert('x')</script> & \"quoted\" \uFFFD control");
         assertThat(page.select("th").eachText()).contains("One <b>");
+    }
+
+    @Test
+    void a_drawing_for_phones_stands_beside_the_wide_one_on_pages_and_not_on_paper() {
+        var wide = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 100'/>".getBytes(StandardCharsets.UTF_8);
+        var narrow = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 100'/>".getBytes(StandardCharsets.UTF_8);
+        var paper = new Document(
+                "Title",
+                Imprint.of("Issuer", "Subject", Instant.EPOCH),
+                List.of(Picture.of(Picture.Format.SVG, wide, "what it says", "caption")
+                        .narrowly(narrow)));
+
+        var page = Jsoup.parse(pages.page(paper));
+
+        assertThat(page.select("picture img").attr("alt")).isEqualTo("what it says");
+        assertThat(page.select("picture source[media*=max-width]").attr("srcset"))
+                .endsWith(Base64.getEncoder().encodeToString(narrow));
+        assertThat(pages.forPaper(paper))
+                .doesNotContain("<source", Base64.getEncoder().encodeToString(narrow));
     }
 }
