@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RecordingController {
     private static final String BEGINNING =
-            "/monitoring/{force}/{noun:letter|meeting|target|disclosure|date-statement|representation-window}";
+            "/monitoring/{force}/{noun:letter|meeting|target|disclosure|date-statement|length-statement|representation-window}";
     private static final String FOLLOWING =
             "/monitoring/{force}/{under:letters|meetings|targets|dates|representations}/{id}/{noun}";
 

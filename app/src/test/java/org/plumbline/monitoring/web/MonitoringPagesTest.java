@@ -207,6 +207,8 @@ class MonitoringPagesTest {
                                 "The reply",
                                 "said",
                                 "23.12.23",
+                                "tense",
+                                "past",
                                 "by",
                                 "Commissioner",
                                 "document",
@@ -219,7 +221,17 @@ class MonitoringPagesTest {
         TestingBrowser.Shown flagged = browser.submit(
                 browser.open(more),
                 with(
-                        answers("from", DAY, "said", "23 November", "by", "Chief Constable", "document", "Letter"),
+                        answers(
+                                "from",
+                                DAY,
+                                "said",
+                                "23 November",
+                                "tense",
+                                "unsaid",
+                                "by",
+                                "Chief Constable",
+                                "document",
+                                "Letter"),
                         "day",
                         LocalDate.of(2023, 11, 23)));
 
@@ -238,6 +250,29 @@ class MonitoringPagesTest {
                 with(answers("from", DAY, "why", "It bears it"), "day", LocalDate.of(2023, 11, 23)));
         assertThat(settled.text())
                 .contains("Settled: 23 November 2023. It bears it", "Held to be wrong", "1 settled by somebody, 0 not");
+    }
+
+    @Test
+    void a_length_of_time_is_counted_and_doubted_where_it_cannot_be_so() {
+        TestingBrowser browser = liaison();
+        TestingBrowser.Shown form = browser.open(home + "/length-statement");
+        Map<String, String> answers = answers(
+                "from", DAY, "words", "less than six months", "sense", "less-than", "amount", "6", "unit", "months");
+        answers.putAll(Map.of(
+                "began", "Engage began", "ended1", "the visit ended", "by", "Commissioner", "document", "Reply"));
+        with(answers, "began-on", LocalDate.of(2022, 11, 24));
+        with(answers, "ended1-on", LocalDate.of(2023, 5, 25));
+        answers.put("ended2", "another visit ended");
+
+        assertThat(browser.submit(form, answers).text()).contains("Give both the event and its day, or neither");
+        answers.remove("ended2");
+        assertThat(browser.submit(form, answers).text())
+                .contains("“less than six months”", "One statement cannot be right by itself", "182 days");
+
+        with(answers, "ended1-on", LocalDate.of(2023, 5, 24));
+        answers.put("words", "less than half a year");
+        assertThat(browser.submit(form, answers).text())
+                .contains("“less than half a year”", "One statement cannot be right by itself");
     }
 
     private static Map<String, String> with(Map<String, String> answers, String name, LocalDate day) {
