@@ -17,13 +17,14 @@ import org.plumbline.benchmarks.protocol.Run;
 import org.plumbline.benchmarks.reading.Reading;
 import org.plumbline.benchmarks.record.Appending;
 import org.plumbline.benchmarks.record.Verifying;
+import org.plumbline.benchmarks.statistics.Charting;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bin/benchmark}: runs benchmarks by name and prints what they came to. */
 final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new Reading(), new Appending(), new Verifying(), new Archives(), new Register(), new Portfolio());
+            List.of(new Charting(), new Reading(), new Appending(), new Verifying(), new Archives(), new Register(), new Portfolio());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String INSIDE = "inside";

@@ -16,11 +16,14 @@ final class Shares {
         return denominator > 0 ? denominator : Double.NaN;
     }
 
-    /** The counts, missing where the denominator is, so that neither moves the centre line. */
+    /** The counts, missing where the denominator is, so that neither moves the centre line; the given array if none is. */
     static double[] whereKnown(double[] counts, double[] denominators) {
-        double[] known = counts.clone();
-        for (int i = 0; i < known.length; i++) {
-            known[i] = denominators[i] > 0 ? counts[i] : Double.NaN;
+        double[] known = counts;
+        for (int i = 0; i < counts.length; i++) {
+            if (!(denominators[i] > 0)) {
+                known = known == counts ? counts.clone() : known;
+                known[i] = Double.NaN;
+            }
         }
         return known;
     }

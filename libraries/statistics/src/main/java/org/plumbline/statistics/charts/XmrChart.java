@@ -133,7 +133,7 @@ public final class XmrChart {
 
     private static Segment segment(double[] values, int start, int end, Settings settings) {
         int size = Math.min(end - start + 1, settings.fixedAfter().orElse(Integer.MAX_VALUE));
-        double mean = Averages.mean(size, i -> values[start + i]);
+        double mean = Averages.meanBetween(values, start, start + size);
         double range = known(values, start, end) < settings.fewestForLimits()
                 ? Double.NaN
                 : MovingRanges.mean(values, start, start + size, settings.screened());

@@ -1,0 +1,128 @@
+package org.plumbline.benchmarks.statistics;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+/**
+ * The figures that both sides are given, series by series and funnel by funnel.
+ *
+ * @param series each of sixty values, and as many of sixty counts with what they happened among
+ * @param funnels each of 43 units; the first half are proportions, the others events beside expected events
+ * @param successes of trials; as many as half the points of all series
+ * @param events whole numbers, as many again
+ */
+record Workload(
+        int series,
+        int funnels,
+        double[] values,
+        double[] counts,
+        double[] exposure,
+        double[] numerators,
+        double[] denominators,
+        double[] successes,
+        double[] trials,
+        double[] events) {
+    static final int POINTS = 60;
+    static final int UNITS = 43;
+
+    private static final int SERIES_TO_A_FUNNEL = 43;
+    private static final int LARGEST_DENOMINATOR = 5000;
+    private static final double LARGEST_MEAN = 200;
+    private static final double SMALLEST_MEAN = 2;
+
+    /** Made from a seed: levels that differ, some of them moving at the middle, some drifting. */
+    static Workload generated(int series, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int funnels = 2 * Math.max(1, series / SERIES_TO_A_FUNNEL / 2);
+        int all = series * POINTS;
+        Workload made = empty(series, funnels);
+        for (int i = 0; i < all; i++) {
+            int point = i % POINTS;
+            int kind = i / POINTS % 4;
+            double moved = kind == 1 && point >= POINTS / 2 ? 1.5 : kind == 2 ? point * 0.04 : 0;
+            made.values[i] = 100 + i / POINTS % 50 + 5 * (random.nextGaussian() + moved);
+        }
+        double mean = 0;
+        for (int i = 0; i < all; i++) {
+            if (i % POINTS == 0) {
+                mean = SMALLEST_MEAN * Math.pow(LARGEST_MEAN / SMALLEST_MEAN, random.nextDouble());
+            }
+            made.exposure[i] = random.nextDouble(80, 120);
+            made.counts[i] = about(mean * made.exposure[i] / 100, random);
+        }
+        for (int i = 0; i < made.numerators.length; i++) {
+            boolean proportion = i < made.numerators.length / 2;
+            made.denominators[i] = proportion ? random.nextInt(50, LARGEST_DENOMINATOR) : random.nextDouble(2, 300);
+            made.numerators[i] = about(made.denominators[i] * (proportion ? 0.2 : 1), random);
+        }
+        for (int i = 0; i < all / 2; i++) {
+            made.trials[i] = random.nextInt(5, LARGEST_DENOMINATOR);
+            made.successes[i] = Math.floor((made.trials[i] + 1) * random.nextDouble() * random.nextDouble());
+            made.events[i] = made.counts[i];
+        }
+        return made;
+    }
+
+    private static double about(double mean, SplittableRandom random) {
+        return Math.max(0, Math.rint(mean + Math.sqrt(mean) * random.nextGaussian()));
+    }
+
+    private static Workload empty(int series, int funnels) {
+        int all = series * POINTS;
+        return new Workload(
+                series,
+                funnels,
+                new double[all],
+                new double[all],
+                new double[all],
+                new double[funnels * UNITS],
+                new double[funnels * UNITS],
+                new double[all / 2],
+                new double[all / 2],
+                new double[all / 2]);
+    }
+
+    void write(Path file) throws IOException {
+        try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20);
+                DataOutputStream out = new DataOutputStream(buffered)) {
+            for (int number : new int[] {POINTS, series, UNITS, funnels}) {
+                out.writeInt(Integer.reverseBytes(number));
+            }
+            for (double[] each : parts()) {
+                for (double number : each) {
+                    out.writeLong(Long.reverseBytes(Double.doubleToRawLongBits(number)));
+                }
+            }
+        }
+    }
+
+    static Workload read(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+                    .order(ByteOrder.LITTLE_ENDIAN);
+            bytes.getInt();
+            int series = bytes.getInt();
+            bytes.getInt();
+            Workload read = empty(series, bytes.getInt());
+            for (double[] each : read.parts()) {
+                bytes.asDoubleBuffer().get(each);
+                bytes.position(bytes.position() + each.length * Double.BYTES);
+            }
+            return read;
+        }
+    }
+
+    private double[][] parts() {
+        return new double[][] {
+            values, counts, exposure, numerators, denominators, successes, trials, events,
+        };
+    }
+}
