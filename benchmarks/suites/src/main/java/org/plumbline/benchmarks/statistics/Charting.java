@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.benchmarks.protocol.Benchmark;
 import org.plumbline.benchmarks.protocol.Figures;
@@ -28,6 +29,9 @@ public final class Charting implements Benchmark {
     private static final Goal WARM = Goal.atMost(0.1);
     private static final Goal COLD = Goal.atMost(1.0 / 3);
     private static final Goal ALLOCATED = Goal.atMost(2000);
+    /** The flags with which the command starts its Java. */
+    private static final List<String> COMMAND = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx2g");
+
     private static final double GROWTH_LIMIT = 10.5;
     private static final double TOLERANCE = 1e-9;
 
@@ -58,16 +62,20 @@ public final class Charting implements Benchmark {
             Ours ours = new Ours(workload);
             try (VectorisedR peer = new VectorisedR(script, file)) {
                 version = peer.version();
-                requireEqual(ours.answers(), peer.answers(folder.resolve("answers")), series, gate);
+                requireEqual(ours.onAllThreads().inOrder(), peer.answers(folder.resolve("answers")), series, gate);
                 List<Samples> warm = Rounds.of(
                         "g5 at %,d".formatted(series),
                         run.pairs(),
                         List.of(
-                                new Side("Plumbline", Processes.self(), () -> seconds(ours)),
-                                new Side("R", peer.processes(), peer::seconds)));
+                                new Side("Plumbline", Processes.self(), () -> seconds(ours::onAllThreads)),
+                                new Side("R", peer.processes(), peer::seconds),
+                                new Side("Plumbline, one thread", Processes.self(), () -> seconds(ours::onOneThread))));
                 points.add(new Growth.Point(series, warm.getFirst().median()));
                 samples.addAll(warm);
-                lines.add(line("%,d series, warm".formatted(series), warm, series == middle ? WARM : null, run));
+                Goal goal = series == middle ? WARM : null;
+                lines.add(line("%,d series, warm".formatted(series), warm.get(0), warm.get(1), goal, run));
+                lines.add(line(
+                        "%,d series, warm, ours on one thread".formatted(series), warm.get(2), warm.get(1), goal, run));
             }
         }
         Path file = folder.resolve("figures-" + middle);
@@ -79,13 +87,14 @@ public final class Charting implements Benchmark {
                                 "Plumbline, cold",
                                 Processes.started(),
                                 () -> Programs.secondsOf(
-                                        Programs.java(flags(), Ours.Once.class.getName(), file.toString()))),
+                                        Programs.java(COMMAND, Ours.Once.class.getName(), file.toString()))),
                         new Side(
                                 "R, cold",
                                 Processes.started(),
                                 () -> Programs.secondsOf(VectorisedR.once(script, file)))));
         samples.addAll(cold);
-        lines.add(line("%,d series, with the start of the process".formatted(middle), cold, COLD, run));
+        lines.add(line(
+                "%,d series, with the start of the process".formatted(middle), cold.get(0), cold.get(1), COLD, run));
         lines.addAll(allocated(Workload.read(file), run));
         Files.delete(folder.resolve("answers"));
         return Result.of(
@@ -98,8 +107,10 @@ public final class Charting implements Benchmark {
                 samples,
                 List.of("Charts, funnels and intervals grow together from size to size."),
                 Map.of(
+                        "Java flags from the start of a process",
+                        String.join(" ", COMMAND),
                         "threads",
-                        "1 for both",
+                        "2 of ours, 1 where it says so; R 1, which is how it works on vectors",
                         "peer",
                         version + ", whole vectors, its bytecode compiler on, timed by itself",
                         "intervals",
@@ -108,11 +119,11 @@ public final class Charting implements Benchmark {
                         "of 43 units; half proportions, half exact Poisson; limits at 95% and 99.8%"));
     }
 
-    private static double seconds(Ours ours) {
+    private static double seconds(Supplier<Answers> work) {
         long start = System.nanoTime();
-        double[] answers = ours.answers();
+        Answers answers = work.get();
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (!(answers[answers.length - 1] > 0)) {
+        if (!(answers.uppers[0] > 0)) {
             throw new IllegalStateException("nothing was calculated");
         }
         return seconds;
@@ -130,10 +141,11 @@ public final class Charting implements Benchmark {
     /** Bytes that a chart of each kind leaves behind, measured over all of them on a warm thread. */
     private static List<Line> allocated(Workload workload, Run run) {
         Ours ours = new Ours(workload);
-        ours.answers();
+        ours.onOneThread();
+        int all = workload.series();
         return List.of(
-                allocated("an individuals chart", workload, ours::answersOfIndividuals, run),
-                allocated("a chart of rates", workload, ours::answersOfRates, run));
+                allocated("an individuals chart", workload, () -> ours.individuals(0, all), run),
+                allocated("a chart of rates", workload, () -> ours.rates(0, all), run));
     }
 
     private static Line allocated(String what, Workload workload, Runnable charts, Run run) {
@@ -154,12 +166,12 @@ public final class Charting implements Benchmark {
     }
 
     private static Line line(
-            String what, List<Samples> both, @Nullable Goal goal, Run run) {
-        List<Double> ratios = both.get(0).over(both.get(1));
+            String what, Samples ours, Samples peer, @Nullable Goal goal, Run run) {
+        List<Double> ratios = ours.over(peer);
         return new Line(
                 what,
-                Figures.seconds(both.get(0).median()),
-                Figures.seconds(both.get(1).median()),
+                Figures.seconds(ours.median()),
+                Figures.seconds(peer.median()),
                 ratios,
                 Interval.ofMedian(ratios, run.seed()),
                 goal);

@@ -3,6 +3,7 @@ package org.plumbline.benchmarks.statistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.plumbline.statistics.charts.ControlChart;
 import org.plumbline.statistics.charts.XmrChart;
 import org.plumbline.statistics.funnels.FunnelLimits;
@@ -13,124 +14,114 @@ import org.plumbline.statistics.intervals.Interval;
 import org.plumbline.statistics.intervals.Proportions;
 import org.plumbline.statistics.intervals.Rates;
 
-/** The work as anybody would do it with the statistics library: chart after chart, interval after interval, on one thread. */
+/** The work as anybody would do it with the statistics library: chart after chart, interval after interval. */
 final class Ours {
     private static final int POINTS = Workload.POINTS;
+    private static final int PORTIONS = 16;
 
     private final Workload given;
-    private final double[] answers;
-    private int at;
+    private final Answers answers;
 
     Ours(Workload given) {
         this.given = given;
-        int series = given.series();
-        int points = series * POINTS;
-        int units = given.denominators().length / 2;
-        this.answers = new double[3 * series + points + series + 3 * points + 8 * units + 2 * points];
+        this.answers = new Answers(given);
     }
 
-    /** Every limit, flag and end in the order in which the peer writes them. */
-    double[] answers() {
-        at = 0;
-        individuals();
-        rates();
-        funnels();
-        for (int i = 0; i < given.trials().length; i++) {
-            put(
-                    i,
-                    given.trials().length,
-                    Proportions.wilson(given.successes()[i], given.trials()[i], Confidence.NINETY_FIVE));
-        }
-        at += 2 * given.trials().length;
-        for (int i = 0; i < given.events().length; i++) {
-            put(i, given.events().length, Rates.published(given.events()[i], Confidence.NINETY_FIVE));
-        }
+    /** All of it on this thread. */
+    Answers onOneThread() {
+        portion(0, 1);
         return answers;
     }
 
-    /** The individuals charts alone. */
-    void answersOfIndividuals() {
-        at = 0;
-        individuals();
+    /** All of it on every processor. */
+    Answers onAllThreads() {
+        IntStream.range(0, PORTIONS).parallel().forEach(portion -> portion(portion, PORTIONS));
+        return answers;
     }
 
-    /** The charts of rates alone. */
-    void answersOfRates() {
-        at = 0;
-        rates();
+    private void portion(int portion, int of) {
+        individuals(share(given.series(), portion, of), share(given.series(), portion + 1, of));
+        rates(share(given.series(), portion, of), share(given.series(), portion + 1, of));
+        funnels(share(given.funnels() / 2, portion, of), share(given.funnels() / 2, portion + 1, of));
+        intervals(share(given.events().length, portion, of), share(given.events().length, portion + 1, of));
     }
 
-    private void individuals() {
-        int series = given.series();
-        int flags = at + 3 * series;
-        for (int i = 0; i < series; i++) {
-            double[] values = Arrays.copyOfRange(given.values(), i * POINTS, (i + 1) * POINTS);
-            XmrChart chart = XmrChart.of(values, XmrChart.Settings.DEFAULT);
+    private static int share(int all, int portion, int of) {
+        return (int) ((long) all * portion / of);
+    }
+
+    /** Individuals charts of some of the series. */
+    void individuals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            XmrChart chart = XmrChart.of(given.values()[i], XmrChart.Settings.DEFAULT);
             XmrChart.Segment segment = chart.segments().getFirst();
-            answers[at + i] = segment.mean();
-            answers[at + series + i] = segment.lower();
-            answers[at + 2 * series + i] = segment.upper();
+            answers.means[i] = segment.mean();
+            answers.lowers[i] = segment.lower();
+            answers.uppers[i] = segment.upper();
             for (int j = 0; j < POINTS; j++) {
-                answers[flags + i * POINTS + j] = flags(
-                        chart.beyondLimits(j), chart.inTrend(j), chart.inTwoOfThree(j), chart.inSevenOnOneSide(j));
+                answers.flags[0][i * POINTS + j] = chart.beyondLimits(j);
+                answers.flags[1][i * POINTS + j] = chart.inTrend(j);
+                answers.flags[2][i * POINTS + j] = chart.inTwoOfThree(j);
+                answers.flags[3][i * POINTS + j] = chart.inSevenOnOneSide(j);
             }
         }
-        at = flags + series * POINTS;
     }
 
-    private void rates() {
-        int series = given.series();
-        int all = series * POINTS;
-        int lower = at + series;
-        for (int i = 0; i < series; i++) {
-            int from = i * POINTS;
+    /** Charts of rates of some of the series. */
+    void rates(int from, int to) {
+        for (int i = from; i < to; i++) {
             ControlChart chart = ControlChart.rates(
-                    Arrays.copyOfRange(given.counts(), from, from + POINTS),
-                    Arrays.copyOfRange(given.exposure(), from, from + POINTS),
-                    1,
-                    false,
-                    ControlChart.Settings.DEFAULT);
-            answers[at + i] = chart.centre(0);
+                    given.counts()[i], given.exposure()[i], 1, false, ControlChart.Settings.DEFAULT);
+            answers.rateMeans[i] = chart.centre(0);
             for (int j = 0; j < POINTS; j++) {
-                answers[lower + from + j] = chart.lower(j);
-                answers[lower + all + from + j] = chart.upper(j);
-                answers[lower + 2 * all + from + j] =
-                        flags(chart.signal(j), chart.inTrend(j), chart.inTwoOfThree(j), chart.inSevenOnOneSide(j));
+                int at = i * POINTS + j;
+                answers.rateLowers[at] = chart.lower(j);
+                answers.rateUppers[at] = chart.upper(j);
+                answers.rateFlags[0][at] = chart.signal(j);
+                answers.rateFlags[1][at] = chart.inTrend(j);
+                answers.rateFlags[2][at] = chart.inTwoOfThree(j);
+                answers.rateFlags[3][at] = chart.inSevenOnOneSide(j);
             }
         }
-        at = lower + 3 * all;
     }
 
-    private void funnels() {
+    private void funnels(int from, int to) {
         int half = given.denominators().length / 2;
-        for (int funnel = 0; funnel < given.funnels() / 2; funnel++) {
-            int from = funnel * Workload.UNITS;
+        for (int funnel = from; funnel < to; funnel++) {
+            int first = funnel * Workload.UNITS;
+            int end = first + Workload.UNITS;
             ProportionFunnel proportions = ProportionFunnel.around(
-                    Arrays.copyOfRange(given.numerators(), from, from + Workload.UNITS),
-                    Arrays.copyOfRange(given.denominators(), from, from + Workload.UNITS));
-            for (int i = from; i < from + Workload.UNITS; i++) {
-                put(i, half, proportions.limits(given.denominators()[i]));
+                    Arrays.copyOfRange(given.numerators(), first, end),
+                    Arrays.copyOfRange(given.denominators(), first, end));
+            for (int i = first; i < end; i++) {
+                put(i, 0, proportions.limits(given.denominators()[i]));
+                put(i, 4, RatioFunnel.limits(given.denominators()[half + i], 1));
             }
         }
-        at += 4 * half;
-        for (int i = 0; i < half; i++) {
-            put(i, half, RatioFunnel.limits(given.denominators()[half + i], 1));
+    }
+
+    private void put(int i, int part, FunnelLimits limits) {
+        answers.funnels[part][i] = limits.inner().lower();
+        answers.funnels[part + 1][i] = limits.inner().upper();
+        answers.funnels[part + 2][i] = limits.outer().lower();
+        answers.funnels[part + 3][i] = limits.outer().upper();
+    }
+
+    private void intervals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            put(
+                    i,
+                    answers.wilson,
+                    Proportions.wilson(given.successes()[i], given.trials()[i], Confidence.NINETY_FIVE));
         }
-        at += 4 * half;
+        for (int i = from; i < to; i++) {
+            put(i, answers.published, Rates.published(given.events()[i], Confidence.NINETY_FIVE));
+        }
     }
 
-    private void put(int i, int all, FunnelLimits limits) {
-        put(i, all, limits.inner());
-        put(i + 2 * all, all, limits.outer());
-    }
-
-    private void put(int i, int all, Interval interval) {
-        answers[at + i] = interval.lower();
-        answers[at + i + all] = interval.upper();
-    }
-
-    private static int flags(boolean beyond, boolean trend, boolean twoOfThree, boolean oneSide) {
-        return (beyond ? 1 : 0) + (trend ? 2 : 0) + (twoOfThree ? 4 : 0) + (oneSide ? 8 : 0);
+    private static void put(int i, double[][] ends, Interval interval) {
+        ends[0][i] = interval.lower();
+        ends[1][i] = interval.upper();
     }
 
     /** Reads a workload and does it once, in a process of its own. */
@@ -138,8 +129,8 @@ final class Ours {
         private Once() {}
 
         public static void main(String[] arguments) throws IOException {
-            double[] answers = new Ours(Workload.read(Path.of(arguments[0]))).answers();
-            if (!(answers[answers.length - 1] > 0)) {
+            Answers answers = new Ours(Workload.read(Path.of(arguments[0]))).onAllThreads();
+            if (!(answers.uppers[0] > 0)) {
                 throw new IllegalStateException("nothing was calculated");
             }
         }

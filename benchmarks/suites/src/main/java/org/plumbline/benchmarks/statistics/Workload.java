@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -22,9 +26,9 @@ import java.util.SplittableRandom;
 record Workload(
         int series,
         int funnels,
-        double[] values,
-        double[] counts,
-        double[] exposure,
+        double[][] values,
+        double[][] counts,
+        double[][] exposure,
         double[] numerators,
         double[] denominators,
         double[] successes,
@@ -48,15 +52,16 @@ record Workload(
             int point = i % POINTS;
             int kind = i / POINTS % 4;
             double moved = kind == 1 && point >= POINTS / 2 ? 1.5 : kind == 2 ? point * 0.04 : 0;
-            made.values[i] = 100 + i / POINTS % 50 + 5 * (random.nextGaussian() + moved);
+            made.values[i / POINTS][point] = 100 + i / POINTS % 50 + 5 * (random.nextGaussian() + moved);
         }
         double mean = 0;
         for (int i = 0; i < all; i++) {
             if (i % POINTS == 0) {
                 mean = SMALLEST_MEAN * Math.pow(LARGEST_MEAN / SMALLEST_MEAN, random.nextDouble());
             }
-            made.exposure[i] = random.nextDouble(80, 120);
-            made.counts[i] = about(mean * made.exposure[i] / 100, random);
+            double exposure = random.nextDouble(80, 120);
+            made.exposure[i / POINTS][i % POINTS] = exposure;
+            made.counts[i / POINTS][i % POINTS] = about(mean * exposure / 100, random);
         }
         for (int i = 0; i < made.numerators.length; i++) {
             boolean proportion = i < made.numerators.length / 2;
@@ -66,7 +71,7 @@ record Workload(
         for (int i = 0; i < all / 2; i++) {
             made.trials[i] = random.nextInt(5, LARGEST_DENOMINATOR);
             made.successes[i] = Math.floor((made.trials[i] + 1) * random.nextDouble() * random.nextDouble());
-            made.events[i] = made.counts[i];
+            made.events[i] = made.counts[i / POINTS][i % POINTS];
         }
         return made;
     }
@@ -80,9 +85,9 @@ record Workload(
         return new Workload(
                 series,
                 funnels,
-                new double[all],
-                new double[all],
-                new double[all],
+                new double[series][POINTS],
+                new double[series][POINTS],
+                new double[series][POINTS],
                 new double[funnels * UNITS],
                 new double[funnels * UNITS],
                 new double[all / 2],
@@ -112,17 +117,18 @@ record Workload(
             int series = bytes.getInt();
             bytes.getInt();
             Workload read = empty(series, bytes.getInt());
-            for (double[] each : read.parts()) {
-                bytes.asDoubleBuffer().get(each);
-                bytes.position(bytes.position() + each.length * Double.BYTES);
-            }
+            DoubleBuffer numbers = bytes.asDoubleBuffer();
+            read.parts().forEach(numbers::get);
             return read;
         }
     }
 
-    private double[][] parts() {
-        return new double[][] {
-            values, counts, exposure, numerators, denominators, successes, trials, events,
-        };
+    private List<double[]> parts() {
+        List<double[]> parts = new ArrayList<>();
+        for (double[][] charts : List.of(values, counts, exposure)) {
+            parts.addAll(Arrays.asList(charts));
+        }
+        parts.addAll(List.of(numerators, denominators, successes, trials, events));
+        return parts;
     }
 }

@@ -20,11 +20,14 @@ final class MovingRanges {
     /** The same over the values from {@code start} to before {@code end}. */
     static double mean(double[] values, int start, int end, boolean screened) {
         double[] ranges = new double[Math.max(0, end - start - 1)];
+        double largest = 0;
         for (int i = 0; i < ranges.length; i++) {
-            ranges[i] = Math.abs(values[start + i + 1] - values[start + i]);
+            double range = Math.abs(values[start + i + 1] - values[start + i]);
+            ranges[i] = range;
+            largest = range > largest ? range : largest;
         }
         double all = Averages.mean(ranges);
-        if (!screened) {
+        if (!screened || largest < UPPER * all) {
             return all;
         }
         for (int i = 0; i < ranges.length; i++) {

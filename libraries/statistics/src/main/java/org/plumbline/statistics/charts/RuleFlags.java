@@ -33,7 +33,7 @@ final class RuleFlags {
             double value = y[i];
             int last = side;
             side = compare(value, lines.centre(i));
-            onSide = side == 0 ? 0 : side == last ? onSide + 1 : 1;
+            onSide = run(side, last, onSide);
             bits[i] = (byte) ((side > 0 ? ABOVE : 0) | reach(value, i, lines));
             if (onSide >= SEVEN) {
                 mark(onSide == SEVEN ? i - SEVEN + 1 : i, i, ONE_SIDE);
@@ -43,7 +43,7 @@ final class RuleFlags {
             }
             int lastStep = step;
             step = i == start ? 0 : compare(value, y[i - 1]);
-            steps = step == 0 ? 0 : step == lastStep ? steps + 1 : 1;
+            steps = run(step, lastStep, steps);
             if (steps >= SEVEN - 1) {
                 mark(steps == SEVEN - 1 ? i - SEVEN + 1 : i, i, TREND);
                 trends = true;
@@ -56,7 +56,12 @@ final class RuleFlags {
 
     /** 1 above, −1 below, 0 equal or not known. */
     private static int compare(double value, double with) {
-        return value > with ? 1 : value < with ? -1 : 0;
+        return (value > with ? 1 : 0) - (value < with ? 1 : 0);
+    }
+
+    /** One more where the sign is the last one again, 1 where it is another, 0 where it is 0; a product is never mispredicted. */
+    private static int run(int sign, int last, int before) {
+        return (before * ((sign * last + 1) >> 1) + 1) * sign * sign;
     }
 
     private static int reach(double value, int i, Lines lines) {
