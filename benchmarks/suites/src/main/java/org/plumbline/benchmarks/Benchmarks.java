@@ -23,8 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bin/benchmark}: runs benchmarks by name and prints what they came to. */
 final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new Charting(), new Reading(), new Appending(), new Verifying(), new Archives(), new Register(), new Portfolio());
+    private static final List<Benchmark> ALL = List.of(
+            new Charting(),
+            new Reading(),
+            new Appending(),
+            new Verifying(),
+            new Archives(),
+            new Register(),
+            new Portfolio());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String INSIDE = "inside";

@@ -43,8 +43,8 @@ final class Answers {
     double[] inOrder() {
         DoubleStream charts = concat(means, lowers, uppers, packed(flags));
         DoubleStream rates = concat(rateMeans, rateLowers, rateUppers, packed(rateFlags));
-        DoubleStream others = DoubleStream.concat(
-                concat(funnels), DoubleStream.concat(concat(wilson), concat(published)));
+        DoubleStream others =
+                DoubleStream.concat(concat(funnels), DoubleStream.concat(concat(wilson), concat(published)));
         return DoubleStream.concat(charts, DoubleStream.concat(rates, others)).toArray();
     }
 

@@ -130,7 +130,8 @@ public final class Charting implements Benchmark {
     }
 
     private static void requireEqual(double[] ours, double[] peers, int series, Gate gate) {
-        gate.require(ours.length == peers.length, "both give %,d numbers for %,d series".formatted(ours.length, series));
+        gate.require(
+                ours.length == peers.length, "both give %,d numbers for %,d series".formatted(ours.length, series));
         int apart = 0;
         for (int i = 0; i < ours.length; i++) {
             apart += Math.abs(ours[i] - peers[i]) <= TOLERANCE * Math.abs(peers[i]) ? 0 : 1;
@@ -165,8 +166,7 @@ public final class Charting implements Benchmark {
                 ALLOCATED);
     }
 
-    private static Line line(
-            String what, Samples ours, Samples peer, @Nullable Goal goal, Run run) {
+    private static Line line(String what, Samples ours, Samples peer, @Nullable Goal goal, Run run) {
         List<Double> ratios = ours.over(peer);
         return new Line(
                 what,

@@ -70,8 +70,8 @@ final class Ours {
     /** Charts of rates of some of the series. */
     void rates(int from, int to) {
         for (int i = from; i < to; i++) {
-            ControlChart chart = ControlChart.rates(
-                    given.counts()[i], given.exposure()[i], 1, false, ControlChart.Settings.DEFAULT);
+            ControlChart chart =
+                    ControlChart.rates(given.counts()[i], given.exposure()[i], 1, false, ControlChart.Settings.DEFAULT);
             answers.rateMeans[i] = chart.centre(0);
             for (int j = 0; j < POINTS; j++) {
                 int at = i * POINTS + j;
@@ -109,10 +109,7 @@ final class Ours {
 
     private void intervals(int from, int to) {
         for (int i = from; i < to; i++) {
-            put(
-                    i,
-                    answers.wilson,
-                    Proportions.wilson(given.successes()[i], given.trials()[i], Confidence.NINETY_FIVE));
+            put(i, answers.wilson, Proportions.wilson(given.successes()[i], given.trials()[i], Confidence.NINETY_FIVE));
         }
         for (int i = from; i < to; i++) {
             put(i, answers.published, Rates.published(given.events()[i], Confidence.NINETY_FIVE));

@@ -1,5 +1,7 @@
 package org.plumbline.statistics.charts;
 
+import java.util.Arrays;
+
 /** Counts by their denominators; without a denominator above zero a share is not known. */
 final class Shares {
     private Shares() {}
@@ -18,12 +20,12 @@ final class Shares {
 
     /** The counts, missing where the denominator is, so that neither moves the centre line; the given array if none is. */
     static double[] whereKnown(double[] counts, double[] denominators) {
-        double[] known = counts;
-        for (int i = 0; i < counts.length; i++) {
-            if (!(denominators[i] > 0)) {
-                known = known == counts ? counts.clone() : known;
-                known[i] = Double.NaN;
-            }
+        if (Arrays.stream(denominators).allMatch(denominator -> denominator > 0)) {
+            return counts;
+        }
+        double[] known = counts.clone();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = denominators[i] > 0 ? counts[i] : Double.NaN;
         }
         return known;
     }
