@@ -95,10 +95,8 @@ final class RejectLog implements AutoCloseable {
     }
 
     static String quoted(String field) {
-        boolean plain = field.indexOf(',') < 0
-                && field.indexOf('"') < 0
-                && field.indexOf('\n') < 0
-                && field.indexOf('\r') < 0;
+        boolean plain =
+                field.indexOf(',') < 0 && field.indexOf('"') < 0 && field.indexOf('\n') < 0 && field.indexOf('\r') < 0;
         return plain ? field : "\"" + field.replace("\"", "\"\"") + "\"";
     }
 

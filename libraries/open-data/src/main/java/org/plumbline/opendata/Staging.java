@@ -27,7 +27,6 @@ final class Staging {
     private final Stage stage;
     private final Map<Integer, Source> sources = new LinkedHashMap<>();
     private final RejectLog rejects;
-    private final Notes notes;
     private final Names names;
     private final RowLoading loading;
     private final SecondTellings tellings;
@@ -48,7 +47,6 @@ final class Staging {
         this.stage = Stage.of(kind);
         sources.forEach(source -> this.sources.put(source.number(), source));
         this.rejects = rejects;
-        this.notes = notes;
         this.names = new Names(duck, settings.forces(), notes, kind);
         this.loading = new RowLoading(duck, this, new CarefulCopy(rejects, settings.limits()), scratch);
         this.tellings = new SecondTellings(duck, this, stage, notes);

@@ -112,7 +112,8 @@ final class StreetCounts {
         String expected =
                 switch (wrong) {
                     case FIELDS ->
-                        CarefulCopy.fields(source, Arrays.asList(found.split(",", -1)).size());
+                        CarefulCopy.fields(
+                                source, Arrays.asList(found.split(",", -1)).size());
                     case MONTH -> checks.get(0).expected();
                     case FORCE -> checks.get(1).expected();
                     case TYPE -> checks.get(2).expected();
@@ -122,8 +123,9 @@ final class StreetCounts {
     }
 
     private void fill(Map<Key, Long> counts) throws SQLException, IOException {
-        duck.run("CREATE TABLE " + staging.counts()
-                + " (file INTEGER, line BIGINT, month VARCHAR, force VARCHAR, type VARCHAR, outcome VARCHAR, blank BOOLEAN, place UTINYINT, misplaced VARCHAR, many BIGINT)");
+        duck.run(
+                "CREATE TABLE " + staging.counts()
+                        + " (file INTEGER, line BIGINT, month VARCHAR, force VARCHAR, type VARCHAR, outcome VARCHAR, blank BOOLEAN, place UTINYINT, misplaced VARCHAR, many BIGINT)");
         try (DuckDBAppender rows = duck.appender(staging.counts())) {
             for (Map.Entry<Key, Long> entry : counts.entrySet()) {
                 StreetCell cell = entry.getKey().cell();

@@ -98,7 +98,8 @@ record Content(String sha256, long bytes, TextShape shape) {
             int i = 0;
             for (; i + Long.BYTES <= length; i += Long.BYTES) {
                 long eight = (long) EIGHT.get(buffer, i);
-                // The top bit of each byte is set where the byte is below 14, a quotation mark or beyond ASCII; borrows only add false
+                // The top bit of each byte is set where the byte is below 14, a quotation mark or beyond ASCII; borrows
+                // only add false
                 // alarms.
                 if ((((eight - EACH_14) | ((eight ^ EACH_QUOTE) - EACH_ONE) | eight) & EACH_TOP) != 0) {
                     look(buffer, i, i + Long.BYTES);

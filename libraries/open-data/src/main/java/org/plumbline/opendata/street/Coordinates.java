@@ -11,8 +11,8 @@ final class Coordinates {
     static final int HALF_A_PLACE = 3;
     static final int NO_NUMBERS = 4;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*[+-]?(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|(?i:inf|infinity|nan))\\s*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*[+-]?(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|(?i:inf|infinity|nan))\\s*");
     /** So many digits and powers of ten are exact in a double, so that their quotient is rounded once. */
     private static final int EXACT = 15;
 

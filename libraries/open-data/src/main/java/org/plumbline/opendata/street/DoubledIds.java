@@ -23,13 +23,14 @@ final class DoubledIds {
         this.folder = folder;
     }
 
-    void add(long[] numbers, int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            int part = (int) (numbers[i] >>> SHIFT);
+    void add(LongBuffer numbers) throws IOException {
+        while (numbers.hasRemaining()) {
+            long number = numbers.get();
+            int part = (int) (number >>> SHIFT);
             if (parts[part] == null) {
                 parts[part] = new long[IN_MEMORY];
             }
-            parts[part][sizes[part]++] = numbers[i];
+            parts[part][sizes[part]++] = number;
             if (sizes[part] == IN_MEMORY) {
                 spill(part);
             }
@@ -64,8 +65,7 @@ final class DoubledIds {
     private void spill(int part) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(sizes[part] * Long.BYTES);
         bytes.asLongBuffer().put(parts[part], 0, sizes[part]);
-        try (FileChannel channel =
-                FileChannel.open(file(part), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel channel = FileChannel.open(file(part), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -117,7 +117,9 @@ final class Lines {
 
     /** Whether the line has so many columns; some exports end every row with empty ones more. */
     boolean fits(int columns) {
-        return count + 1 == columns || (count + 1 > columns && text(commas[columns - 1], end).replace(',', ' ').isBlank());
+        return count + 1 == columns
+                || (count + 1 > columns
+                        && text(commas[columns - 1], end).replace(',', ' ').isBlank());
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package org.plumbline.opendata.street;
 
+import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,6 @@ import java.util.Map;
  * @param ids of its rows, as numbers
  * @param refused with lines counted from the beginning of the stretch, the first of them zero
  */
-record PieceRead(Piece piece, long lines, Map<StreetCell, Long> cells, long[] ids, List<Refusal> refused) {
+record PieceRead(Piece piece, long lines, Map<StreetCell, Long> cells, LongBuffer ids, List<Refusal> refused) {
     record Refusal(long line, Wrong wrong, String found) {}
 }

@@ -1,6 +1,7 @@
 package org.plumbline.opendata.street;
 
 import java.io.IOException;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class PieceReader {
     private static final Pattern MONTH = Pattern.compile("20[0-9]{2}-(0[1-9]|1[0-2])");
     /** Words of a column that a key of the tally has room for. */
-    private static final int WORDS = 1 << 12;
+    private static final long WORDS = 1 << 12;
 
     private final Predicate<String> knownForce;
     private final Lines lines;
@@ -45,7 +46,7 @@ final class PieceReader {
             }
         }
         gather();
-        return new PieceRead(piece, line, cells, Arrays.copyOf(ids, idCount), refused);
+        return new PieceRead(piece, line, cells, LongBuffer.wrap(Arrays.copyOf(ids, idCount)), refused);
     }
 
     private void row(StreetFile of, long line) {
@@ -84,7 +85,8 @@ final class PieceReader {
             ids = idCount == ids.length ? Arrays.copyOf(ids, 2 * idCount) : ids;
             ids[idCount++] = Words.hash(lines.bytes(), lines.from(of.id()), lines.to(of.id()));
         }
-        tally.add((((long) month * WORDS + force) * WORDS + type) * WORDS * 16 + outcome * 16L + place * 2 + (blank ? 1 : 0));
+        long words = ((month * WORDS + force) * WORDS + type) * WORDS + outcome;
+        tally.add(words * 16 + place * 2L + (blank ? 1 : 0));
         if ((months.size() | forces.size() | types.size() | outcomes.size()) >= WORDS) {
             gather();
             forget();

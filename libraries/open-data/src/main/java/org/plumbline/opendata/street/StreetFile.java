@@ -8,12 +8,4 @@ import java.nio.file.Path;
  * @param width the number of headings
  */
 public record StreetFile(
-        Path path,
-        int width,
-        int id,
-        int month,
-        int force,
-        int type,
-        int outcome,
-        int longitude,
-        int latitude) {}
+        Path path, int width, int id, int month, int force, int type, int outcome, int longitude, int latitude) {}

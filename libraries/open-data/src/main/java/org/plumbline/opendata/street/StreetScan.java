@@ -21,11 +21,12 @@ public final class StreetScan {
     /** How many columns a file may have that is read here. */
     public static final int MOST_COLUMNS = Lines.COLUMNS;
 
-    private static final long PIECE = 4L << 20;
+    private static final int PIECE = 4 << 20;
 
     private final Path scratch;
     private final int threads;
     private final Predicate<String> knownForce;
+    private final int piece;
     private final Queue<PieceReader> readers = new ConcurrentLinkedQueue<>();
 
     /**
@@ -33,9 +34,14 @@ public final class StreetScan {
      * @param knownForce whether a name in the column of forces means anything; asked on any thread
      */
     public StreetScan(Path scratch, int threads, Predicate<String> knownForce) {
+        this(scratch, threads, knownForce, PIECE);
+    }
+
+    StreetScan(Path scratch, int threads, Predicate<String> knownForce, int piece) {
         this.scratch = scratch;
         this.threads = threads;
         this.knownForce = knownForce;
+        this.piece = piece;
     }
 
     /** Hears what came of the rows, in the order of files and within a file in the order of lines. */
@@ -64,13 +70,13 @@ public final class StreetScan {
             long line = 1;
             while (pieces.hasNext() || !underWay.isEmpty()) {
                 while (pieces.hasNext() && underWay.size() < 2 * threads) {
-                    Piece piece = pieces.next();
-                    underWay.add(workers.submit(() -> read(piece)));
+                    Piece next = pieces.next();
+                    underWay.add(workers.submit(() -> read(next)));
                 }
                 PieceRead read = underWay.remove().get();
                 line = read.piece().first() ? 1 : line;
                 hear(read, line, hearer);
-                ids.add(read.ids(), read.ids().length);
+                ids.add(read.ids());
                 line += read.lines();
             }
         } catch (ExecutionException e) {
@@ -88,20 +94,20 @@ public final class StreetScan {
         }
     }
 
-    private PieceRead read(Piece piece) throws IOException {
+    private PieceRead read(Piece stretch) throws IOException {
         PieceReader free = readers.poll();
-        PieceReader reader = free == null ? new PieceReader((int) PIECE, knownForce) : free;
-        PieceRead read = reader.read(piece);
+        PieceReader reader = free == null ? new PieceReader(piece, knownForce) : free;
+        PieceRead read = reader.read(stretch);
         readers.add(reader);
         return read;
     }
 
-    private static List<Piece> pieces(List<StreetFile> files) throws IOException {
+    private List<Piece> pieces(List<StreetFile> files) throws IOException {
         List<Piece> pieces = new ArrayList<>();
         for (int file = 0; file < files.size(); file++) {
             long size = Files.size(files.get(file).path());
-            for (long from = 0; from < size; from += PIECE) {
-                pieces.add(new Piece(file, files.get(file), from, Math.min(size, from + PIECE)));
+            for (long from = 0; from < size; from += piece) {
+                pieces.add(new Piece(file, files.get(file), from, Math.min(size, from + piece)));
             }
         }
         return pieces;

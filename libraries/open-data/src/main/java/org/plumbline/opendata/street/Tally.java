@@ -41,7 +41,7 @@ final class Tally {
 
     private int find(long[] among, long key) {
         int mask = among.length - 1;
-        int at = (int) (key * MIX >>> 40) & mask;
+        int at = (int) ((key * MIX) >>> 40) & mask;
         while (counts[at] != 0 && among[at] != key) {
             at = (at + 1) & mask;
         }

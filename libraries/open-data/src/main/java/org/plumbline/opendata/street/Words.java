@@ -88,7 +88,7 @@ final class Words {
 
     /** Every byte counts, eight at a time; equal bytes give equal numbers wherever they stand. */
     static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             hash = mixed(hash ^ Bytes.eight(bytes, at));
@@ -102,6 +102,6 @@ final class Words {
 
     private static long mixed(long value) {
         long high = Math.unsignedMultiplyHigh(value, MIX);
-        return high ^ value * MIX ^ (value >>> 29);
+        return high ^ (value * MIX) ^ (value >>> 29);
     }
 }
