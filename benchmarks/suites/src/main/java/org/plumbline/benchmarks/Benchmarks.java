@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.benchmarks.opendata.Archives;
+import org.plumbline.benchmarks.opendata.CheckedIntake;
 import org.plumbline.benchmarks.pages.Portfolio;
 import org.plumbline.benchmarks.pages.Register;
 import org.plumbline.benchmarks.protocol.Benchmark;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code bin/benchmark}: runs benchmarks by name and prints what they came to. */
 final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
+            new CheckedIntake(),
             new Charting(),
             new Reading(),
             new Appending(),
