@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.benchmarks.opendata.Archives;
 import org.plumbline.benchmarks.opendata.CheckedIntake;
+import org.plumbline.benchmarks.pages.Measure;
 import org.plumbline.benchmarks.pages.Portfolio;
 import org.plumbline.benchmarks.pages.Register;
 import org.plumbline.benchmarks.protocol.Benchmark;
@@ -32,7 +33,8 @@ final class Benchmarks {
             new Verifying(),
             new Archives(),
             new Register(),
-            new Portfolio());
+            new Portfolio(),
+            new Measure());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String INSIDE = "inside";
