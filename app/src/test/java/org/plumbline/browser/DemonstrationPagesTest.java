@@ -2,9 +2,9 @@ package org.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -153,7 +153,8 @@ class DemonstrationPagesTest {
         }
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options).withTags(rules);
+        AxeBuilder axe =
+                new AxeBuilder(page).setLegacyMode(true).options(options).withTags(rules);
         for (Rule rule : axe.analyze().getViolations()) {
             problems.add("at %d pixels %s, %s %s"
                     .formatted(

@@ -66,8 +66,10 @@ final class Walk {
         /** What the same page says elsewhere and not here. */
         List<String> missing(Said elsewhere) {
             return elsewhere.parts.entrySet().stream()
-                    .filter(part -> !parts.getOrDefault(part.getKey(), List.of()).containsAll(part.getValue()))
-                    .map(part -> "%s %s, without JavaScript %s".formatted(part.getKey(), part.getValue(), parts.get(part.getKey())))
+                    .filter(part ->
+                            !parts.getOrDefault(part.getKey(), List.of()).containsAll(part.getValue()))
+                    .map(part -> "%s %s, without JavaScript %s"
+                            .formatted(part.getKey(), part.getValue(), parts.get(part.getKey())))
                     .toList();
         }
     }

@@ -76,15 +76,17 @@ class MeasurePagesTest {
     }
 
     private TestingBrowser.Shown follow(String words) {
-        String address =
-                liaison.open(measure).page().select("main a:contains(" + words + ")").attr("href");
+        String address = liaison.open(measure)
+                .page()
+                .select("main a:contains(" + words + ")")
+                .attr("href");
         assertThat(address).as("a link “%s”", words).isNotEmpty();
         return liaison.open(address);
     }
 
     private TestingBrowser.Shown record(String words, Map<String, String> typed) {
         TestingBrowser.Shown form = follow(words);
-        return liaison.submit(form, form.path().replaceAll(".*(/[a-z-]+)[?].*", "$1") , typed);
+        return liaison.submit(form, form.path().replaceAll(".*(/[a-z-]+)[?].*", "$1"), typed);
     }
 
     private void state(String value, String end) {
@@ -106,7 +108,8 @@ class MeasurePagesTest {
         TestingBrowser.Shown given =
                 record("That the target is given up", Map.of("because", "It was never agreed.", "document", "Minutes"));
         assertThat(given.text()).contains("Recorded.");
-        assertThat(given.page().select("main a:contains(That the target is given up)")).isEmpty();
+        assertThat(given.page().select("main a:contains(That the target is given up)"))
+                .isEmpty();
     }
 
     @Test
@@ -173,7 +176,8 @@ class MeasurePagesTest {
         assertThat(taken.text()).contains("Taken in.");
         assertThat(liaison.open(measure).text()).contains("15 visits").doesNotContain("20 visits");
 
-        String withdrawal = taken.page().select("main a:contains(Withdraw)").first().attr("href");
+        String withdrawal =
+                taken.page().select("main a:contains(Withdraw)").first().attr("href");
         TestingBrowser panel = browser(TestingRegister.PANEL, Role.BODY_OFFICER);
         assertThat(panel.open(withdrawal).status()).isIn(403, 404);
         TestingBrowser.Shown form = liaison.open(withdrawal);
@@ -183,7 +187,8 @@ class MeasurePagesTest {
         TestingBrowser.Shown gone = liaison.submit(form, "/withdrawal", Map.of("because", "The month was wrong."));
         assertThat(gone.text()).contains("Withdrawn.", "withdrawn: The month was wrong.");
         assertThat(liaison.open(measure).text()).doesNotContain("15 visits");
-        assertThat(liaison.submit(form, "/withdrawal", Map.of("because", "Twice.")).text())
+        assertThat(liaison.submit(form, "/withdrawal", Map.of("because", "Twice."))
+                        .text())
                 .contains("These figures are withdrawn already.");
     }
 }

@@ -71,7 +71,8 @@ public final class CheckedIntake implements Benchmark {
         try (RecordUnderTest record = new RecordUnderTest(run.emptyFolder("g3-data"), "plumbline")) {
             version = record.serverVersion();
             for (int size = largest / 100; size <= largest; size *= 10) {
-                Path dirty = Files.createDirectories(folder.resolve("rows-" + size)).resolve(GeneratedIntake.NAME);
+                Path dirty =
+                        Files.createDirectories(folder.resolve("rows-" + size)).resolve(GeneratedIntake.NAME);
                 Path clean = folder.resolve("clean.csv");
                 System.err.printf("  g3: making a file of %,d rows%n", size);
                 GeneratedIntake made = new GeneratedIntake(run.seed(), size).write(dirty, clean);
@@ -120,7 +121,8 @@ public final class CheckedIntake implements Benchmark {
             }
         }
         boolean few = System.nanoTime() - start > LONG_ROUND_NANOSECONDS;
-        Processes processes = Processes.self().and(Processes.database(run.target().resolve("g3-data")));
+        Processes processes =
+                Processes.self().and(Processes.database(run.target().resolve("g3-data")));
         return Rounds.of(
                 "g3 at %,d".formatted(made.rows()),
                 few ? Math.min(run.pairs(), FEW_PAIRS) : run.pairs(),
@@ -165,10 +167,7 @@ public final class CheckedIntake implements Benchmark {
 
     private static Reading read(Path file, Path rejects) {
         return OpenFiles.read(
-                Settings.usual()
-                        .within(THREADS, MEMORY)
-                        .rejectsTo(rejects)
-                        .released(YearMonth.of(2019, 12)),
+                Settings.usual().within(THREADS, MEMORY).rejectsTo(rejects).released(YearMonth.of(2019, 12)),
                 List.of(file));
     }
 
@@ -176,15 +175,18 @@ public final class CheckedIntake implements Benchmark {
             throws IOException {
         long good = made.good().values().stream().mapToLong(Long::longValue).sum();
         gate.require(
-                reading.rows() == good + made.badLines().size() && reading.rejected() == made.badLines().size(),
+                reading.rows() == good + made.badLines().size()
+                        && reading.rejected() == made.badLines().size(),
                 "%,d rows are read, %,d of them refused".formatted(reading.rows(), reading.rejected()));
-        gate.require(counts(reading).equals(byCode(made.good())), "as many of each month, force and crime type are used");
+        gate.require(
+                counts(reading).equals(byCode(made.good())), "as many of each month, force and crime type are used");
         try (Stream<String> refused = Files.lines(rejects)) {
             List<Long> lines = refused.skip(1)
                     .map(line -> Long.valueOf(line.split(",", 3)[1]))
                     .toList();
             gate.require(
-                    lines.equals(made.badLines()), "the file of refused rows names exactly the lines that were made bad");
+                    lines.equals(made.badLines()),
+                    "the file of refused rows names exactly the lines that were made bad");
         }
         gate.require(reading.files().getFirst().sha256().length() == 64, "the file's SHA-256 is taken");
     }

@@ -101,7 +101,13 @@ public final class Measure implements Benchmark {
                 "A measure's page with 20 years of months",
                 gate.passed(),
                 List.of(
-                        line("pages a second, beside a bare page", twenty, hello, hello.over(twenty), BESIDE_HELLO, run),
+                        line(
+                                "pages a second, beside a bare page",
+                                twenty,
+                                hello,
+                                hello.over(twenty),
+                                BESIDE_HELLO,
+                                run),
                         line(
                                 "pages a second of a measure with one year, beside a bare page",
                                 samples.get(2),
@@ -133,9 +139,7 @@ public final class Measure implements Benchmark {
         gate.require(
                 page.contains("<svg") && page.contains("answered in time, %d months".formatted(figures)),
                 "signed in, the page of the measure with %,d figures draws a chart".formatted(figures));
-        gate.require(
-                page.split("<tr[ >]", -1).length > figures,
-                "its tables have a row for each of its figures");
+        gate.require(page.split("<tr[ >]", -1).length > figures, "its tables have a row for each of its figures");
         return page;
     }
 
