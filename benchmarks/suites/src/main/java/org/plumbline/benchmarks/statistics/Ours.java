@@ -52,6 +52,10 @@ final class Ours {
 
     /** Individuals charts of some of the series. */
     void individuals(int from, int to) {
+        boolean[] beyond = answers.flags[0];
+        boolean[] trend = answers.flags[1];
+        boolean[] twoOfThree = answers.flags[2];
+        boolean[] oneSide = answers.flags[3];
         for (int i = from; i < to; i++) {
             XmrChart chart = XmrChart.of(given.values()[i], XmrChart.Settings.DEFAULT);
             XmrChart.Segment segment = chart.segments().getFirst();
@@ -59,16 +63,21 @@ final class Ours {
             answers.lowers[i] = segment.lower();
             answers.uppers[i] = segment.upper();
             for (int j = 0; j < POINTS; j++) {
-                answers.flags[0][i * POINTS + j] = chart.beyondLimits(j);
-                answers.flags[1][i * POINTS + j] = chart.inTrend(j);
-                answers.flags[2][i * POINTS + j] = chart.inTwoOfThree(j);
-                answers.flags[3][i * POINTS + j] = chart.inSevenOnOneSide(j);
+                int at = i * POINTS + j;
+                beyond[at] = chart.beyondLimits(j);
+                trend[at] = chart.inTrend(j);
+                twoOfThree[at] = chart.inTwoOfThree(j);
+                oneSide[at] = chart.inSevenOnOneSide(j);
             }
         }
     }
 
     /** Charts of rates of some of the series. */
     void rates(int from, int to) {
+        boolean[] beyond = answers.rateFlags[0];
+        boolean[] trend = answers.rateFlags[1];
+        boolean[] twoOfThree = answers.rateFlags[2];
+        boolean[] oneSide = answers.rateFlags[3];
         for (int i = from; i < to; i++) {
             ControlChart chart =
                     ControlChart.rates(given.counts()[i], given.exposure()[i], 1, false, ControlChart.Settings.DEFAULT);
@@ -77,10 +86,10 @@ final class Ours {
                 int at = i * POINTS + j;
                 answers.rateLowers[at] = chart.lower(j);
                 answers.rateUppers[at] = chart.upper(j);
-                answers.rateFlags[0][at] = chart.signal(j);
-                answers.rateFlags[1][at] = chart.inTrend(j);
-                answers.rateFlags[2][at] = chart.inTwoOfThree(j);
-                answers.rateFlags[3][at] = chart.inSevenOnOneSide(j);
+                beyond[at] = chart.signal(j);
+                trend[at] = chart.inTrend(j);
+                twoOfThree[at] = chart.inTwoOfThree(j);
+                oneSide[at] = chart.inSevenOnOneSide(j);
             }
         }
     }

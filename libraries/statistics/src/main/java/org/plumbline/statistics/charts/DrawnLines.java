@@ -15,29 +15,17 @@ final class DrawnLines implements Lines {
     }
 
     @Override
-    public double centre(int point) {
-        return centre;
-    }
-
-    @Override
-    public double lower(int point) {
-        return lowers[point];
-    }
-
-    @Override
-    public double upper(int point) {
-        return uppers[point];
-    }
-
-    @Override
-    public double nearLower(int point) {
-        double reach = centre - lowers[point];
-        return reach < (uppers[point] - centre) * (1 - ROUNDING) ? Double.NaN : centre - reach * 2 / 3;
-    }
-
-    @Override
-    public double nearUpper(int point) {
-        double reach = uppers[point] - centre;
-        return reach < (centre - lowers[point]) * (1 - ROUNDING) ? Double.NaN : centre + reach * 2 / 3;
+    public int standing(double value, int point) {
+        double lower = lowers[point];
+        double upper = uppers[point];
+        double below = centre - lower;
+        double above = upper - centre;
+        return Lines.standing(
+                value,
+                centre,
+                lower,
+                upper,
+                below < above * (1 - ROUNDING) ? Double.NaN : centre - below * 2 / 3,
+                above < below * (1 - ROUNDING) ? Double.NaN : centre + above * 2 / 3);
     }
 }

@@ -5,13 +5,13 @@ package org.plumbline.statistics.charts;
  * read here in one walk over the points without keeping anything beside the answer.
  */
 final class RuleFlags {
-    private static final int BEYOND = 1;
-    private static final int TREND = 2;
-    private static final int TWO_OF_THREE = 4;
-    private static final int ONE_SIDE = 8;
-    private static final int ABOVE = 16;
-    private static final int RISING = 32;
-    private static final int CLOSE = 64;
+    private static final int BEYOND = Lines.BEYOND;
+    private static final int ABOVE = Lines.ABOVE;
+    private static final int CLOSE = Lines.CLOSE;
+    private static final int TREND = 16;
+    private static final int TWO_OF_THREE = 32;
+    private static final int ONE_SIDE = 64;
+    private static final int RISING = 128;
 
     private static final int SEVEN = MakingDataCount.SEVEN;
     private static final int THREE = 3;
@@ -32,9 +32,10 @@ final class RuleFlags {
         for (int i = start; i < end; i++) {
             double value = y[i];
             int last = side;
-            side = compare(value, lines.centre(i));
+            int standing = lines.standing(value, i);
+            side = ((standing & ABOVE) / ABOVE) - ((standing & Lines.BELOW) / Lines.BELOW);
             onSide = run(side, last, onSide);
-            bits[i] = (byte) ((side > 0 ? ABOVE : 0) | reach(value, i, lines));
+            bits[i] = (byte) standing;
             if (onSide >= SEVEN) {
                 mark(onSide == SEVEN ? i - SEVEN + 1 : i, i, ONE_SIDE);
             }
@@ -62,13 +63,6 @@ final class RuleFlags {
     /** One more where the sign is the last one again, 1 where it is another, 0 where it is 0; a product is never mispredicted. */
     private static int run(int sign, int last, int before) {
         return (before * ((sign * last + 1) >> 1) + 1) * sign * sign;
-    }
-
-    private static int reach(double value, int i, Lines lines) {
-        if (value > lines.upper(i) || value < lines.lower(i)) {
-            return BEYOND;
-        }
-        return value < lines.nearLower(i) || value > lines.nearUpper(i) ? CLOSE : 0;
     }
 
     /** The three that end here lie on one side: those of them close to the limit are flagged if they are two or more. */

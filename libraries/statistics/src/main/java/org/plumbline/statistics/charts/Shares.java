@@ -1,7 +1,5 @@
 package org.plumbline.statistics.charts;
 
-import java.util.Arrays;
-
 /** Counts by their denominators; without a denominator above zero a share is not known. */
 final class Shares {
     private Shares() {}
@@ -20,11 +18,15 @@ final class Shares {
 
     /** The counts, missing where the denominator is, so that neither moves the centre line; the given array if none is. */
     static double[] whereKnown(double[] counts, double[] denominators) {
-        if (Arrays.stream(denominators).allMatch(denominator -> denominator > 0)) {
+        int first = 0;
+        while (first < counts.length && denominators[first] > 0) {
+            first++;
+        }
+        if (first == counts.length) {
             return counts;
         }
         double[] known = counts.clone();
-        for (int i = 0; i < known.length; i++) {
+        for (int i = first; i < known.length; i++) {
             known[i] = denominators[i] > 0 ? counts[i] : Double.NaN;
         }
         return known;
