@@ -28,6 +28,7 @@ public final class Measure implements Benchmark {
     private static final Goal BESIDE_HELLO = Goal.atLeast(0.35);
     private static final double GROWTH_LIMIT = 1.2;
     private static final int TWENTY_YEARS = 240;
+    private static final int FIVE_YEARS = 60;
     private static final int ONE_YEAR = 12;
     private static final List<Integer> GROWING = List.of(ONE_YEAR, 10 * ONE_YEAR, 100 * ONE_YEAR);
     private static final String DATABASE = "measures";
@@ -48,6 +49,7 @@ public final class Measure implements Benchmark {
         Path data = run.emptyFolder("measure-data");
         Set<Integer> sizes = new TreeSet<>(GROWING);
         sizes.add(TWENTY_YEARS);
+        sizes.add(FIVE_YEARS);
         GeneratedMeasures.fill(data, DATABASE, sizes, run.seed());
         Path hello = run.repository().resolve("benchmarks/hello/target/hello.jar");
         try (Server ours = Server.start(
@@ -83,7 +85,7 @@ public final class Measure implements Benchmark {
         Processes database = Processes.database(data);
         List<Side> sides = new ArrayList<>();
         sides.add(new Side("bare page", bare.processes(), () -> Wrk.secondsEach(bare, "/", seconds)));
-        for (int size : List.of(TWENTY_YEARS, GROWING.get(0), GROWING.get(1), GROWING.get(2))) {
+        for (int size : List.of(TWENTY_YEARS, FIVE_YEARS, GROWING.get(0), GROWING.get(1), GROWING.get(2))) {
             sides.add(new Side(
                     "Plumbline, %,d figures".formatted(size),
                     ours.processes().and(database),
@@ -94,7 +96,7 @@ public final class Measure implements Benchmark {
         Samples twenty = samples.get(1);
         List<Growth.Point> points = new ArrayList<>();
         for (int i = 0; i < GROWING.size(); i++) {
-            points.add(new Growth.Point(GROWING.get(i), samples.get(2 + i).median()));
+            points.add(new Growth.Point(GROWING.get(i), samples.get(3 + i).median()));
         }
         return Result.of(
                 name(),
@@ -109,17 +111,17 @@ public final class Measure implements Benchmark {
                                 BESIDE_HELLO,
                                 run),
                         line(
-                                "pages a second of a measure with one year, beside a bare page",
+                                "pages a second of a measure with five years, beside a bare page",
                                 samples.get(2),
                                 hello,
                                 hello.over(samples.get(2)),
-                                null,
+                                BESIDE_HELLO,
                                 run),
                         line(
                                 "time of the page, beside one with one year",
                                 twenty,
-                                samples.get(2),
-                                twenty.over(samples.get(2)),
+                                samples.get(3),
+                                twenty.over(samples.get(3)),
                                 null,
                                 run)),
                 List.of(new Growth("time of a page", "figures", points, GROWTH_LIMIT)),

@@ -24,7 +24,7 @@ final class Answers {
     final double[][] published;
 
     Answers(Workload given) {
-        int series = given.series();
+        int series = given.series;
         int points = series * Workload.POINTS;
         means = new double[series];
         lowers = new double[series];
@@ -34,7 +34,7 @@ final class Answers {
         rateLowers = new double[points];
         rateUppers = new double[points];
         rateFlags = new boolean[4][points];
-        funnels = new double[8][given.denominators().length / 2];
+        funnels = new double[8][given.denominators.length / 2];
         wilson = new double[2][points / 2];
         published = new double[2][points / 2];
     }

@@ -143,7 +143,7 @@ public final class Charting implements Benchmark {
     private static List<Line> allocated(Workload workload, Run run) {
         Ours ours = new Ours(workload);
         ours.onOneThread();
-        int all = workload.series();
+        int all = workload.series;
         return List.of(
                 allocated("an individuals chart", workload, () -> ours.individuals(0, all), run),
                 allocated("a chart of rates", workload, () -> ours.rates(0, all), run));
@@ -155,7 +155,7 @@ public final class Charting implements Benchmark {
         for (int i = 0; i < run.pairs(); i++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             charts.run();
-            bytes.add((double) (threads.getCurrentThreadAllocatedBytes() - before) / workload.series());
+            bytes.add((double) (threads.getCurrentThreadAllocatedBytes() - before) / workload.series);
         }
         return new Line(
                 "bytes allocated for " + what,

@@ -40,10 +40,10 @@ final class Ours {
     }
 
     private void portion(int portion, int of) {
-        individuals(share(given.series(), portion, of), share(given.series(), portion + 1, of));
-        rates(share(given.series(), portion, of), share(given.series(), portion + 1, of));
-        funnels(share(given.funnels() / 2, portion, of), share(given.funnels() / 2, portion + 1, of));
-        intervals(share(given.events().length, portion, of), share(given.events().length, portion + 1, of));
+        individuals(share(given.series, portion, of), share(given.series, portion + 1, of));
+        rates(share(given.series, portion, of), share(given.series, portion + 1, of));
+        funnels(share(given.funnels / 2, portion, of), share(given.funnels / 2, portion + 1, of));
+        intervals(share(given.events.length, portion, of), share(given.events.length, portion + 1, of));
     }
 
     private static int share(int all, int portion, int of) {
@@ -57,7 +57,7 @@ final class Ours {
         boolean[] twoOfThree = answers.flags[2];
         boolean[] oneSide = answers.flags[3];
         for (int i = from; i < to; i++) {
-            XmrChart chart = XmrChart.of(given.values()[i], XmrChart.Settings.DEFAULT);
+            XmrChart chart = XmrChart.of(given.values[i], XmrChart.Settings.DEFAULT);
             XmrChart.Segment segment = chart.segments().getFirst();
             answers.means[i] = segment.mean();
             answers.lowers[i] = segment.lower();
@@ -80,7 +80,7 @@ final class Ours {
         boolean[] oneSide = answers.rateFlags[3];
         for (int i = from; i < to; i++) {
             ControlChart chart =
-                    ControlChart.rates(given.counts()[i], given.exposure()[i], 1, false, ControlChart.Settings.DEFAULT);
+                    ControlChart.rates(given.counts[i], given.exposure[i], 1, false, ControlChart.Settings.DEFAULT);
             answers.rateMeans[i] = chart.centre(0);
             for (int j = 0; j < POINTS; j++) {
                 int at = i * POINTS + j;
@@ -95,16 +95,16 @@ final class Ours {
     }
 
     private void funnels(int from, int to) {
-        int half = given.denominators().length / 2;
+        int half = given.denominators.length / 2;
         for (int funnel = from; funnel < to; funnel++) {
             int first = funnel * Workload.UNITS;
             int end = first + Workload.UNITS;
             ProportionFunnel proportions = ProportionFunnel.around(
-                    Arrays.copyOfRange(given.numerators(), first, end),
-                    Arrays.copyOfRange(given.denominators(), first, end));
+                    Arrays.copyOfRange(given.numerators, first, end),
+                    Arrays.copyOfRange(given.denominators, first, end));
             for (int i = first; i < end; i++) {
-                put(i, 0, proportions.limits(given.denominators()[i]));
-                put(i, 4, RatioFunnel.limits(given.denominators()[half + i], 1));
+                put(i, 0, proportions.limits(given.denominators[i]));
+                put(i, 4, RatioFunnel.limits(given.denominators[half + i], 1));
             }
         }
     }
@@ -118,10 +118,10 @@ final class Ours {
 
     private void intervals(int from, int to) {
         for (int i = from; i < to; i++) {
-            put(i, answers.wilson, Proportions.wilson(given.successes()[i], given.trials()[i], Confidence.NINETY_FIVE));
+            put(i, answers.wilson, Proportions.wilson(given.successes[i], given.trials[i], Confidence.NINETY_FIVE));
         }
         for (int i = from; i < to; i++) {
-            put(i, answers.published, Rates.published(given.events()[i], Confidence.NINETY_FIVE));
+            put(i, answers.published, Rates.published(given.events[i], Confidence.NINETY_FIVE));
         }
     }
 

@@ -15,25 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/**
- * The figures that both sides are given, series by series and funnel by funnel.
- *
- * @param series each of sixty values, and as many of sixty counts with what they happened among
- * @param funnels each of 43 units; the first half are proportions, the others events beside expected events
- * @param successes of trials; as many as half the points of all series
- * @param events whole numbers, as many again
- */
-record Workload(
-        int series,
-        int funnels,
-        double[][] values,
-        double[][] counts,
-        double[][] exposure,
-        double[] numerators,
-        double[] denominators,
-        double[] successes,
-        double[] trials,
-        double[] events) {
+/** The figures that both sides are given, series by series and funnel by funnel. */
+final class Workload {
     static final int POINTS = 60;
     static final int UNITS = 43;
 
@@ -42,12 +25,44 @@ record Workload(
     private static final double LARGEST_MEAN = 200;
     private static final double SMALLEST_MEAN = 2;
 
+    final int series;
+    final int funnels;
+    /** Each series of sixty values, and as many of sixty counts with what they happened among. */
+    final double[][] values;
+
+    final double[][] counts;
+    final double[][] exposure;
+    /** Of each funnel's 43 units; the first half of the funnels are proportions, the others events beside expected events. */
+    final double[] numerators;
+
+    final double[] denominators;
+    /** Successes of trials; as many as half the points of all series. */
+    final double[] successes;
+
+    final double[] trials;
+    /** Whole numbers, as many again. */
+    final double[] events;
+
+    private Workload(int series, int funnels) {
+        int all = series * POINTS;
+        this.series = series;
+        this.funnels = funnels;
+        this.values = new double[series][POINTS];
+        this.counts = new double[series][POINTS];
+        this.exposure = new double[series][POINTS];
+        this.numerators = new double[funnels * UNITS];
+        this.denominators = new double[funnels * UNITS];
+        this.successes = new double[all / 2];
+        this.trials = new double[all / 2];
+        this.events = new double[all / 2];
+    }
+
     /** Made from a seed: levels that differ, some of them moving at the middle, some drifting. */
     static Workload generated(int series, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int funnels = 2 * Math.max(1, series / SERIES_TO_A_FUNNEL / 2);
         int all = series * POINTS;
-        Workload made = empty(series, funnels);
+        Workload made = new Workload(series, funnels);
         for (int i = 0; i < all; i++) {
             int point = i % POINTS;
             int kind = i / POINTS % 4;
@@ -80,21 +95,6 @@ record Workload(
         return Math.max(0, Math.rint(mean + Math.sqrt(mean) * random.nextGaussian()));
     }
 
-    private static Workload empty(int series, int funnels) {
-        int all = series * POINTS;
-        return new Workload(
-                series,
-                funnels,
-                new double[series][POINTS],
-                new double[series][POINTS],
-                new double[series][POINTS],
-                new double[funnels * UNITS],
-                new double[funnels * UNITS],
-                new double[all / 2],
-                new double[all / 2],
-                new double[all / 2]);
-    }
-
     void write(Path file) throws IOException {
         try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20);
                 DataOutputStream out = new DataOutputStream(buffered)) {
@@ -116,7 +116,7 @@ record Workload(
             bytes.getInt();
             int series = bytes.getInt();
             bytes.getInt();
-            Workload read = empty(series, bytes.getInt());
+            Workload read = new Workload(series, bytes.getInt());
             DoubleBuffer numbers = bytes.asDoubleBuffer();
             read.parts().forEach(numbers::get);
             return read;
