@@ -216,6 +216,8 @@ public final class CheckedIntake implements Benchmark {
                 counts.put(cell + figure.breakdown().get("crime type"), Math.round(figure.value()));
             }
         }
+        // A month without incidents of a kind says zero of them; the generator has no entry for what is not there.
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
