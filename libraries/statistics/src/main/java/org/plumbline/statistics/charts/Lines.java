@@ -12,8 +12,7 @@ interface Lines {
     int standing(double value, int point);
 
     /** The same for given lines; a value that is NaN stands nowhere. */
-    static int standing(
-            double value, double centre, double lower, double upper, double nearLower, double nearUpper) {
+    static int standing(double value, double centre, double lower, double upper, double nearLower, double nearUpper) {
         int side = (value > centre ? ABOVE : 0) | (value < centre ? BELOW : 0);
         if (value > upper || value < lower) {
             return side | BEYOND;
