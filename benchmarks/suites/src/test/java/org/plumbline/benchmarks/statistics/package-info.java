@@ -1,4 +1,4 @@
-/** The generator of archives, tested, and the two sides compared. */
+/** The figures that both sides are given, tested. */
 @NullMarked
 package org.plumbline.benchmarks.statistics;
 
