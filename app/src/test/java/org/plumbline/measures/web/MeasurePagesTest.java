@@ -176,8 +176,7 @@ class MeasurePagesTest {
         assertThat(taken.text()).contains("Taken in.");
         assertThat(liaison.open(measure).text()).contains("15 visits").doesNotContain("20 visits");
 
-        String withdrawal =
-                taken.page().select("main a:contains(Withdraw)").first().attr("href");
+        String withdrawal = taken.page().select("main a:contains(Withdraw)").attr("href");
         TestingBrowser panel = browser(TestingRegister.PANEL, Role.BODY_OFFICER);
         assertThat(panel.open(withdrawal).status()).isIn(403, 404);
         TestingBrowser.Shown form = liaison.open(withdrawal);
