@@ -13,6 +13,7 @@ import org.plumbline.people.Organisation;
 import org.plumbline.people.Organisations;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
+import org.plumbline.web.Drawn;
 import org.plumbline.web.Page;
 import org.plumbline.web.Permission;
 import org.plumbline.web.Visitor;

@@ -8,6 +8,7 @@ import org.plumbline.findings.FindingOrder;
 import org.plumbline.govuk.Column;
 import org.plumbline.govuk.Filter;
 import org.plumbline.govuk.ResultsPagination;
+import org.plumbline.web.Drawn;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;

@@ -30,13 +30,21 @@ class MeasureController {
     private final Figures figures;
     private final Readings readings;
     private final MeasurePages pages;
+    private final MeasureHands hands;
     private final Memory memory;
 
-    MeasureController(Measures measures, Figures figures, Readings readings, MeasurePages pages, Memory memory) {
+    MeasureController(
+            Measures measures,
+            Figures figures,
+            Readings readings,
+            MeasurePages pages,
+            MeasureHands hands,
+            Memory memory) {
         this.measures = measures;
         this.figures = figures;
         this.readings = readings;
         this.pages = pages;
+        this.hands = hands;
         this.memory = memory;
     }
 
@@ -79,16 +87,33 @@ class MeasureController {
             @RequestParam(required = false) @Nullable String is,
             Vantage vantage,
             Visitor visitor) {
-        Measure measure = measures.find(id, vantage)
+        Question question = new Question(id, area, group, new WasIs(was, is), hands.mayRecord(visitor));
+        return memory.recall(question, MeasurePage.class, vantage, () -> page(question, vantage, visitor));
+    }
+
+    private MeasurePage page(Question question, Vantage vantage, Visitor visitor) {
+        Measure measure = measures.find(question.id(), vantage)
                 .orElseThrow(() -> new NotThere("There is no such measure, as far as you may see from here."));
         List<MeasureReading> read = readings.of(measure, vantage);
         MeasureReading reading = read.stream()
-                .filter(one -> (area == null || one.area().equals(area))
-                        && (group == null || one.group().equals(group)))
+                .filter(question::isOf)
                 .findFirst()
                 .orElseGet(() -> MeasureReading.of(
-                        measure, Optional.ofNullable(area).orElse(""), "", List.of(), vantage.asAt()));
-        return pages.of(reading, read, figures.stated(id, vantage), new WasIs(was, is), vantage, visitor);
+                        measure, Optional.ofNullable(question.area()).orElse(""), "", List.of(), vantage.asAt()));
+        return pages.of(reading, read, figures.stated(question.id(), vantage), question.days(), vantage, visitor);
+    }
+
+    /**
+     * What is asked of one measure; whoever records sees what they may change, and what that is their organisation says.
+     *
+     * @param area null for the first of which something is known, as group
+     */
+    private record Question(
+            String id, @Nullable String area, @Nullable String group, WasIs days, boolean records) {
+        boolean isOf(MeasureReading reading) {
+            return (area == null || reading.area().equals(area))
+                    && (group == null || reading.group().equals(group));
+        }
     }
 
     /** Two days to be set beside each other, as typed in the address. */

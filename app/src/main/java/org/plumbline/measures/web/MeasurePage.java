@@ -20,6 +20,7 @@ import org.plumbline.govuk.Table;
 import org.plumbline.measures.Definition;
 import org.plumbline.measures.reading.FigureWords;
 import org.plumbline.measures.reading.Verdict;
+import org.plumbline.web.Drawn;
 import org.plumbline.web.Frame;
 import org.plumbline.web.Page;
 import org.plumbline.web.Section;
@@ -39,6 +40,7 @@ import org.plumbline.web.Section;
  * @param claims what somebody says that its figures show, and how that stands
  * @param changes recalculations and what happened, in words
  * @param recalculated whether limits are calculated anew from some day
+ * @param drawn what was drawn of it before
  */
 public record MeasurePage(
         String id,
@@ -64,7 +66,8 @@ public record MeasurePage(
         List<Claimed> claims,
         List<String> changes,
         boolean recalculated,
-        boolean mayChange)
+        boolean mayChange,
+        Drawn drawn)
         implements Page {
     /**
      * What somebody says that the figures show.
@@ -81,6 +84,11 @@ public record MeasurePage(
     @Override
     public Optional<Section> section() {
         return Optional.of(Section.MEASURES);
+    }
+
+    /** A part of the page that is the same for everybody who is shown this page; drawn once. */
+    public Content once(String name, Content content) {
+        return drawn.once(name, content);
     }
 
     /** The drawing; two of them, of which the width of the window shows one. */

@@ -36,6 +36,7 @@ import org.plumbline.measures.reading.Verdict;
 import org.plumbline.platform.London;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Dates;
+import org.plumbline.web.Drawn;
 import org.plumbline.web.Visitor;
 import org.springframework.stereotype.Component;
 
@@ -104,7 +105,8 @@ class MeasurePages {
                 claims(reading, vantage),
                 changes(reading),
                 !measure.recalculations(reading.area()).isEmpty(),
-                hands.mayChange(measure, visitor));
+                hands.mayChange(measure, visitor),
+                new Drawn());
     }
 
     private static Optional<MeasurePage.Reference> comparison(MeasureReading reading, List<MeasureReading> all) {

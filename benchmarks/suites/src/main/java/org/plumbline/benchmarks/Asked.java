@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Asked(List<String> names, int pairs, boolean small, boolean write, long seed) {
     static final String USAGE = """
-            Usage: bin/benchmark [g9|g11|g12|opendata|register|portfolio|all] [--pairs N] [--small] [--seed N] [--write]
+            Usage: bin/benchmark [g3|g5|g9|g11|g12|opendata|register|portfolio|measure|all] [--pairs N] [--small] [--seed N] [--write]
               --pairs N  rounds that count, beside one that is dropped; 9, or 2 of a small run
               --small    little work, to try the benchmarks themselves: its figures say nothing
               --seed N   for everything generated; 20240627

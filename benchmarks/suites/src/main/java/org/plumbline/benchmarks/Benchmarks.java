@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.benchmarks.opendata.Archives;
+import org.plumbline.benchmarks.opendata.CheckedIntake;
+import org.plumbline.benchmarks.pages.Measure;
 import org.plumbline.benchmarks.pages.Portfolio;
 import org.plumbline.benchmarks.pages.Register;
 import org.plumbline.benchmarks.protocol.Benchmark;
@@ -17,13 +19,22 @@ import org.plumbline.benchmarks.protocol.Run;
 import org.plumbline.benchmarks.reading.Reading;
 import org.plumbline.benchmarks.record.Appending;
 import org.plumbline.benchmarks.record.Verifying;
+import org.plumbline.benchmarks.statistics.Charting;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bin/benchmark}: runs benchmarks by name and prints what they came to. */
 final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new Reading(), new Appending(), new Verifying(), new Archives(), new Register(), new Portfolio());
+    private static final List<Benchmark> ALL = List.of(
+            new CheckedIntake(),
+            new Charting(),
+            new Reading(),
+            new Appending(),
+            new Verifying(),
+            new Archives(),
+            new Register(),
+            new Portfolio(),
+            new Measure());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String INSIDE = "inside";

@@ -58,14 +58,18 @@ final class CarefulCopy {
                     rejects.add(new Reject(
                             source.name(),
                             record.line(),
-                            width + " fields as in the heading, not "
-                                    + record.fields().size(),
+                            fields(source, record.fields().size()),
                             String.join(",", record.fields())));
                 } else {
                     rows(source, record.line(), record.fields(), out);
                 }
             }
         }
+    }
+
+    /** What is expected of a row that has so many fields. */
+    static String fields(Source source, int found) {
+        return source.layout().width() + " fields as in the heading, not " + found;
     }
 
     /** Some exports end every row, or only the headings, with empty fields. */

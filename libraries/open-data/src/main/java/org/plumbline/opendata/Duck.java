@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** One DuckDB in this process, for one reading; what does not fit into its memory goes to a folder. */
 final class Duck implements AutoCloseable {
@@ -27,6 +29,11 @@ final class Duck implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** For adding rows to a table of this DuckDB. */
+    DuckDBAppender appender(String table) throws SQLException {
+        return connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }
 
     /** What hears one row of an answer. */

@@ -94,12 +94,25 @@ final class Names {
         }
     }
 
-    private void enter(String name) throws SQLException {
-        Optional<Force> force = forces.find(name);
-        String plain = name.toLowerCase(Locale.ROOT)
+    /** Whether a name stands for anything that may be read. */
+    boolean known(String name) {
+        String plain = plain(name);
+        return forces.find(name).isPresent()
+                || NATIONS.contains(plain)
+                || KINGDOM.contains(plain)
+                || SUBTOTALS.contains(plain);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT)
                 .replace("&", " and ")
                 .replaceAll("[^a-z]+", " ")
                 .strip();
+    }
+
+    private void enter(String name) throws SQLException {
+        Optional<Force> force = forces.find(name);
+        String plain = plain(name);
         if (force.isPresent()) {
             insert(name, force.orElseThrow().code(), "force");
         } else if (NATIONS.contains(plain)) {

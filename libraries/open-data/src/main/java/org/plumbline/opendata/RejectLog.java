@@ -2,8 +2,10 @@ package org.plumbline.opendata;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +31,39 @@ final class RejectLog implements AutoCloseable {
             first.add(reject);
         }
         byFile.merge(reject.file(), 1L, Long::sum);
-        writer().write("%s,%d,%s,%s\n"
-                .formatted(quoted(reject.file()), reject.line(), quoted(reject.expected()), quoted(reject.found())));
+        writer().write(quoted(reject.file()) + "," + reject.line() + "," + quoted(reject.expected()) + ","
+                + quoted(reject.found()) + "\n");
+    }
+
+    /** How far the log has come. */
+    record Mark(long count, long bytes, Map<String, Long> byFile) {}
+
+    Mark mark() throws IOException {
+        if (writer != null) {
+            writer.flush();
+        }
+        return new Mark(count, file == null ? 0 : Files.size(file), Map.copyOf(byFile));
+    }
+
+    /** As if nothing had been added since. */
+    void backTo(Mark mark) throws IOException {
+        Path written = file;
+        if (count == mark.count() || written == null) {
+            return;
+        }
+        close();
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            channel.truncate(mark.bytes());
+        }
+        writer = mark.bytes() == 0 ? null : Files.newBufferedWriter(written, StandardOpenOption.APPEND);
+        if (mark.bytes() == 0) {
+            Files.delete(written);
+            file = null;
+        }
+        count = mark.count();
+        byFile.clear();
+        byFile.putAll(mark.byFile());
+        first.subList((int) Math.min(first.size(), count), first.size()).clear();
     }
 
     List<Reject> first() {
@@ -62,7 +95,9 @@ final class RejectLog implements AutoCloseable {
     }
 
     static String quoted(String field) {
-        return field.matches("(?s).*[\",\r\n].*") ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
+        boolean plain =
+                field.indexOf(',') < 0 && field.indexOf('"') < 0 && field.indexOf('\n') < 0 && field.indexOf('\r') < 0;
+        return plain ? field : "\"" + field.replace("\"", "\"\"") + "\"";
     }
 
     @Override

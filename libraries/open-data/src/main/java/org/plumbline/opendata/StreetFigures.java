@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.plumbline.opendata.measures.OpenMeasure;
 import org.plumbline.opendata.measures.OutcomeGroup;
 import org.plumbline.opendata.measures.OutcomeWordings;
+import org.plumbline.opendata.street.StreetScan;
 
 /** Crimes, anti-social behaviour and last outcomes by month, from police.uk's street files. */
 final class StreetFigures {
@@ -61,14 +62,14 @@ final class StreetFigures {
         Map<String, Long> unknown = new TreeMap<>();
         Map<String, OutcomeGroup> groups = new HashMap<>();
         duck.each(
-                "SELECT n.code, s.month, s.type, s.outcome, string_agg(DISTINCT s.file::VARCHAR, ','), sum(many)::BIGINT FROM %s s %s WHERE n.standing = 'force' GROUP BY 1, 2, 3, 4"
+                "SELECT n.code, s.month, s.type, s.outcome, s.file, sum(many)::BIGINT FROM %s s %s WHERE n.standing = 'force' GROUP BY 1, 2, 3, 4, 5"
                         .formatted(staging.counts(), staging.forces()),
                 row -> {
                     Month month = months.computeIfAbsent(row.getString(1), any -> new TreeMap<>())
                             .computeIfAbsent(YearMonth.parse(row.getString(2)), any -> new Month());
                     String type = row.getString(3);
                     long count = row.getLong(6);
-                    month.files.addAll(staging.fileNames(row.getString(5)));
+                    month.files.add(staging.source(row.getInt(5)).name());
                     if (!TYPES.contains(type)) {
                         unknown.merge(type, count, Long::sum);
                     }
@@ -133,14 +134,12 @@ final class StreetFigures {
                             row.getLong(2),
                             "# rows lie outside the United Kingdom by their longitude and latitude; they count.");
                 });
-        duck.each(
-                "SELECT count(*)::BIGINT, coalesce(sum(many), 0)::BIGINT FROM " + staging.doubledIds(),
-                row -> notes.add(
-                        Note.About.DUPLICATE_IDS,
-                        Kind.STREET.inWords(),
-                        row.getLong(1),
-                        "# Crime IDs stand on more than one row, %,d rows in all; every row counts."
-                                .formatted(row.getLong(2))));
+        StreetScan.Doubled doubled = staging.doubledIds();
+        notes.add(
+                Note.About.DUPLICATE_IDS,
+                Kind.STREET.inWords(),
+                doubled.ids(),
+                "# Crime IDs stand on more than one row, %,d rows in all; every row counts.".formatted(doubled.rows()));
         new Months(notes).compareWithNames(staging, duck);
     }
 }

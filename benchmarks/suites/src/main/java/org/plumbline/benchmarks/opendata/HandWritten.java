@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -30,21 +31,23 @@ final class HandWritten {
                   'Last outcome category': 'VARCHAR', 'Context': 'VARCHAR'})
                 GROUP BY ALL""".formatted(folder.toString().replace("'", "''"));
         Map<String, Long> counts = new TreeMap<>();
+        Map<String, String> codes = new HashMap<>();
+        Map<String, String> groups = new HashMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                String cell = Forces.named(rows.getString(1)).code() + " " + rows.getString(2) + " ";
+                String code = codes.computeIfAbsent(
+                        rows.getString(1), name -> Forces.named(name).code());
+                String cell = code + " " + rows.getString(2) + " ";
                 String type = rows.getString(3);
                 counts.merge(cell + type, rows.getLong(5), Long::sum);
                 if (!type.equals("Anti-social behaviour")) {
                     String outcome = rows.getString(4);
-                    counts.merge(
-                            cell
-                                    + OutcomeWordings.groupOf(outcome == null ? "" : outcome)
-                                            .inWords(),
-                            rows.getLong(5),
-                            Long::sum);
+                    String group = groups.computeIfAbsent(
+                            outcome == null ? "" : outcome,
+                            wording -> OutcomeWordings.groupOf(wording).inWords());
+                    counts.merge(cell + group, rows.getLong(5), Long::sum);
                 }
             }
         }

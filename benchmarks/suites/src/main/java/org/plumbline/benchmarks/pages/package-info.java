@@ -1,8 +1,9 @@
 /**
  * Pages over much and over little: the register's beside a bare Spring Boot page, the overview and what is due from one
- * person over every force of the country beside the same over a hundredth of it.
+ * person over every force of the country beside the same over a hundredth of it, a measure's with twenty years of figures.
  *
- * <p>Take from here {@link org.plumbline.benchmarks.pages.Register} and {@link org.plumbline.benchmarks.pages.Portfolio}. The rest fills records from a seed through the
+ * <p>Take from here {@link org.plumbline.benchmarks.pages.Register}, {@link org.plumbline.benchmarks.pages.Portfolio}
+ * and {@link org.plumbline.benchmarks.pages.Measure}. The rest fills records from a seed through the
  * application's own API, starts the servers as processes of their own, signs in, and drives them with {@code wrk}.
  *
  * <p>It relies on the built jars of the application and of the bare page. It always holds that all servers run on the same

@@ -107,11 +107,13 @@ public final class RecordUnderTest implements AutoCloseable {
         return setting("spring.datasource.password");
     }
 
-    Connection asOwner() throws SQLException {
+    /** As the one who made the database and owns the server. */
+    public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url(), setting("spring.flyway.user"), setting("spring.flyway.password"));
     }
 
-    String serverVersion() throws SQLException {
+    /** "PostgreSQL 18.6". */
+    public String serverVersion() throws SQLException {
         try (Connection owner = asOwner()) {
             return "PostgreSQL " + owner.getMetaData().getDatabaseProductVersion();
         }

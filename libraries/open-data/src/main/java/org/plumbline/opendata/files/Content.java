@@ -24,10 +24,12 @@ import java.util.HexFormat;
  */
 record Content(String sha256, long bytes, TextShape shape) {
     private static final int BUFFER = 1 << 18;
-    /** Every byte below this and every byte of a letter beyond ASCII is worth a look; most bytes are neither. */
+    /** Every byte below this, a quotation mark and every byte of a letter beyond ASCII is worth a look; most bytes are neither. */
     private static final int LAST_CONTROL = '\r';
 
     private static final long EACH_14 = 0x0E0E0E0E0E0E0E0EL;
+    private static final long EACH_ONE = 0x0101010101010101L;
+    private static final long EACH_QUOTE = EACH_ONE * '"';
     private static final long EACH_TOP = 0x8080808080808080L;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -86,6 +88,7 @@ record Content(String sha256, long bytes, TextShape shape) {
         private long total;
         private boolean mark;
         private boolean beyondAscii;
+        private boolean quoted;
         private byte last;
 
         void count(byte[] buffer, int length) {
@@ -95,9 +98,10 @@ record Content(String sha256, long bytes, TextShape shape) {
             int i = 0;
             for (; i + Long.BYTES <= length; i += Long.BYTES) {
                 long eight = (long) EIGHT.get(buffer, i);
-                // The top bit of each byte is set where the byte is below 14 or beyond ASCII; borrows only add false
+                // The top bit of each byte is set where the byte is below 14, a quotation mark or beyond ASCII; borrows
+                // only add false
                 // alarms.
-                if ((((eight - EACH_14) | eight) & EACH_TOP) != 0) {
+                if ((((eight - EACH_14) | ((eight ^ EACH_QUOTE) - EACH_ONE) | eight) & EACH_TOP) != 0) {
                     look(buffer, i, i + Long.BYTES);
                 }
             }
@@ -110,6 +114,7 @@ record Content(String sha256, long bytes, TextShape shape) {
 
         private void look(byte[] buffer, int from, int to) {
             for (int i = from; i < to; i++) {
+                quoted |= buffer[i] == '"';
                 if (buffer[i] <= LAST_CONTROL) {
                     look(buffer[i], i > 0 ? buffer[i - 1] : last);
                 }
@@ -133,7 +138,7 @@ record Content(String sha256, long bytes, TextShape shape) {
         }
 
         TextShape shape(boolean utf8) {
-            return new TextShape(lf, crlf, anyCr - crlf, nul, mark, utf8);
+            return new TextShape(lf, crlf, anyCr - crlf, nul, mark, utf8, quoted);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.statistics.charts;
 
+import java.util.Arrays;
 import org.plumbline.statistics.summaries.Averages;
 
 /**
@@ -31,9 +32,7 @@ final class BetweenEvents implements LimitRule {
             part.flat(Averages.median(base), Math.max(0, mean - reach), mean + reach);
             return 1;
         }
-        for (int i = 0; i < base.length; i++) {
-            base[i] = Math.pow(base[i], 1 / POWER);
-        }
+        base = Arrays.stream(base).map(value -> Math.pow(value, 1 / POWER)).toArray();
         double mean = Averages.mean(base);
         double reach = 3 * MovingRanges.mean(base, screened) / IndividualsLimits.RANGE;
         part.flat(

@@ -22,15 +22,16 @@ final class BinomialLimits implements LimitRule {
     @Override
     public double draw(ChartPart part, boolean screened) {
         double mean = Averages.pooled(part.ofBaseline(counts), part.ofBaseline(of));
-        double[] deviation = new double[of.length];
+        double sigma = laney ? Laney.sigma(part, mean, i -> deviation(mean, i), screened) : 1;
+        part.level(mean);
         for (int i = part.start(); i < part.end(); i++) {
-            deviation[i] = Math.sqrt(mean * (1 - mean) / Shares.knownAboveZero(of[i]));
-        }
-        double sigma = laney ? Laney.sigma(part, mean, deviation, screened) : 1;
-        for (int i = part.start(); i < part.end(); i++) {
-            double reach = 3 * deviation[i] * sigma;
-            part.set(i, mean, Math.max(0, mean - reach), Math.min(1, mean + reach));
+            double reach = 3 * deviation(mean, i) * sigma;
+            part.set(i, Math.max(0, mean - reach), Math.min(1, mean + reach));
         }
         return sigma;
+    }
+
+    private double deviation(double mean, int i) {
+        return Math.sqrt(mean * (1 - mean) / Shares.knownAboveZero(of[i]));
     }
 }

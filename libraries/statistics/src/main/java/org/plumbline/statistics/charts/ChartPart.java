@@ -1,23 +1,25 @@
 package org.plumbline.statistics.charts;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** One stretch of a chart with limits of its own, and where its centre line and limits are written. */
 final class ChartPart {
     private final int start;
     private final int end;
-    private final boolean[] baseline;
+    private final @Nullable IntPredicate baseline;
     private final double[] y;
-    private final double[] centre;
     private final double[] lower;
     private final double[] upper;
+    private double centre = Double.NaN;
 
-    ChartPart(int start, int end, boolean[] baseline, double[] y, double[] centre, double[] lower, double[] upper) {
+    /** @param baseline which positions make the limits; null for all */
+    ChartPart(int start, int end, @Nullable IntPredicate baseline, double[] y, double[] lower, double[] upper) {
         this.start = start;
         this.end = end;
         this.baseline = baseline;
         this.y = y;
-        this.centre = centre;
         this.lower = lower;
         this.upper = upper;
     }
@@ -34,12 +36,23 @@ final class ChartPart {
         return y;
     }
 
-    /** The values at the positions that make the limits, in order; the missing ones among them stay missing. */
+    /** The centre line. */
+    double centre() {
+        return centre;
+    }
+
+    /**
+     * The values at the positions that make the limits, in order; the missing ones among them stay missing. They may be the
+     * given array itself.
+     */
     double[] ofBaseline(double[] values) {
+        if (baseline == null) {
+            return end - start == values.length ? values : Arrays.copyOfRange(values, start, end);
+        }
         double[] picked = new double[end - start];
         int size = 0;
         for (int i = start; i < end; i++) {
-            if (baseline[i]) {
+            if (baseline.test(i)) {
                 picked[size] = values[i];
                 size++;
             }
@@ -49,14 +62,19 @@ final class ChartPart {
 
     /** The same centre and limits at every point. */
     void flat(double centreLine, double least, double most) {
+        level(centreLine);
         for (int i = start; i < end; i++) {
-            set(i, centreLine, least, most);
+            set(i, least, most);
         }
     }
 
-    /** Centre line and limits of one point. */
-    void set(int i, double centreLine, double least, double most) {
-        centre[i] = centreLine;
+    /** The centre line, which is the same at every point. */
+    void level(double centreLine) {
+        centre = centreLine;
+    }
+
+    /** Limits of one point. */
+    void set(int i, double least, double most) {
         lower[i] = least;
         upper[i] = most;
     }

@@ -13,12 +13,11 @@ import org.plumbline.statistics.Refused;
  */
 public final class ControlChart {
     private final double[] y;
-    private final double[] centre;
     private final double[] lower;
     private final double[] upper;
-    private final boolean[] included;
-    private final boolean[] baseline;
+    private final Settings settings;
     private final int[] starts;
+    private final double[] centres;
     private final double[] widened;
     private final RuleFlags rules;
 
@@ -28,34 +27,29 @@ public final class ControlChart {
         if (size == 0) {
             throw new Refused("A chart needs a point or more.");
         }
-        centre = new double[size];
         lower = new double[size];
         upper = new double[size];
-        included = new boolean[size];
-        baseline = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            included[i] = !settings.excluded().contains(i);
-            baseline[i] = i < settings.frozen().orElse(size);
-        }
+        this.settings = settings;
         starts = starts(settings.steps(), size);
-        boolean[] counted = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            counted[i] = included[i] && baseline[i];
-        }
+        centres = new double[starts.length];
         widened = new double[starts.length];
-        for (int part = 0; part < starts.length; part++) {
-            widened[part] = rule.draw(
-                    new ChartPart(starts[part], end(part), counted, y, centre, lower, upper), settings.screened());
-            if (known(starts[part], end(part)) < settings.fewestForLimits()) {
-                Arrays.fill(lower, starts[part], end(part), Double.NaN);
-                Arrays.fill(upper, starts[part], end(part), Double.NaN);
-            }
-        }
         rules = new RuleFlags(size);
-        DrawnLines lines = new DrawnLines(centre, lower, upper);
+        boolean all = settings.excluded().isEmpty() && settings.frozen().isEmpty();
         for (int part = 0; part < starts.length; part++) {
-            rules.read(y, starts[part], end(part), lines);
+            int end = end(part);
+            ChartPart drawn = new ChartPart(starts[part], end, all ? null : this::makesLimits, y, lower, upper);
+            widened[part] = rule.draw(drawn, settings.screened());
+            centres[part] = drawn.centre();
+            if (known(starts[part], end) < settings.fewestForLimits()) {
+                Arrays.fill(lower, starts[part], end, Double.NaN);
+                Arrays.fill(upper, starts[part], end, Double.NaN);
+            }
+            rules.read(y, starts[part], end, new DrawnLines(centres[part], lower, upper));
         }
+    }
+
+    private boolean makesLimits(int point) {
+        return included(point) && baseline(point);
     }
 
     /**
@@ -165,7 +159,7 @@ public final class ControlChart {
     }
 
     public double centre(int point) {
-        return centre[point];
+        return centres[part(point)];
     }
 
     public double lower(int point) {
@@ -177,12 +171,12 @@ public final class ControlChart {
     }
 
     public boolean included(int point) {
-        return included[point];
+        return !settings.excluded().contains(point);
     }
 
     /** Whether the point is among those that limits are made from (if it is included). */
     public boolean baseline(int point) {
-        return baseline[point];
+        return point < settings.frozen().orElse(y.length);
     }
 
     /** Whether the point lies beyond a limit; one on the limit does not. */
@@ -224,13 +218,15 @@ public final class ControlChart {
 
     /** Anhøj's reading of one part; empty when no point of it is useful. */
     public Optional<RunsAnalysis> runs(int part) {
-        return RunsAnalysis.of(y, centre, included, starts[part], end(part));
+        return RunsAnalysis.of(y, centres[part], this::included, starts[part], end(part));
     }
 
-    private long known(int start, int end) {
-        return Arrays.stream(y, start, end)
-                .filter(value -> !Double.isNaN(value))
-                .count();
+    private int known(int start, int end) {
+        int known = 0;
+        for (int i = start; i < end; i++) {
+            known += Double.isNaN(y[i]) ? 0 : 1;
+        }
+        return known;
     }
 
     private int end(int part) {
@@ -238,6 +234,9 @@ public final class ControlChart {
     }
 
     private static int[] starts(List<Integer> steps, int size) {
+        if (steps.isEmpty()) {
+            return new int[1];
+        }
         int[] starts = new int[steps.size() + 1];
         for (int i = 0; i < steps.size(); i++) {
             int step = steps.get(i);

@@ -19,17 +19,20 @@ final class MovingRanges {
 
     /** The same over the values from {@code start} to before {@code end}. */
     static double mean(double[] values, int start, int end, boolean screened) {
-        int size = Math.max(0, end - start - 1);
-        double all = Averages.mean(size, i -> range(values, start + i));
-        return screened
-                ? Averages.mean(size, i -> {
-                    double range = range(values, start + i);
-                    return range < UPPER * all ? range : Double.NaN;
-                })
-                : all;
-    }
-
-    private static double range(double[] values, int first) {
-        return Math.abs(values[first + 1] - values[first]);
+        double[] ranges = new double[Math.max(0, end - start - 1)];
+        double largest = 0;
+        for (int i = 0; i < ranges.length; i++) {
+            double range = Math.abs(values[start + i + 1] - values[start + i]);
+            ranges[i] = range;
+            largest = range > largest ? range : largest;
+        }
+        double all = Averages.mean(ranges);
+        if (!screened || largest < UPPER * all) {
+            return all;
+        }
+        for (int i = 0; i < ranges.length; i++) {
+            ranges[i] = ranges[i] < UPPER * all ? ranges[i] : Double.NaN;
+        }
+        return Averages.mean(ranges);
     }
 }

@@ -1,15 +1,20 @@
 package org.plumbline.statistics.charts;
 
-import java.util.Arrays;
-
-/** Which of the four rules each point of a chart meets, in one byte a point. */
+/**
+ * Which of the four rules each point of a chart meets, in one byte a point. The rules are those of {@link MakingDataCount},
+ * read here in one walk over the points without keeping anything beside the answer.
+ */
 final class RuleFlags {
-    private static final int BEYOND = 1;
-    private static final int TREND = 2;
-    private static final int TWO_OF_THREE = 4;
-    private static final int ONE_SIDE = 8;
-    private static final int ABOVE = 16;
-    private static final int RISING = 32;
+    private static final int BEYOND = Lines.BEYOND;
+    private static final int ABOVE = Lines.ABOVE;
+    private static final int CLOSE = Lines.CLOSE;
+    private static final int TREND = 16;
+    private static final int TWO_OF_THREE = 32;
+    private static final int ONE_SIDE = 64;
+    private static final int RISING = 128;
+
+    private static final int SEVEN = MakingDataCount.SEVEN;
+    private static final int THREE = 3;
 
     private final byte[] bits;
 
@@ -19,27 +24,71 @@ final class RuleFlags {
 
     /** Reads the points from {@code start} to before {@code end} against their lines. */
     void read(double[] y, int start, int end, Lines lines) {
-        int size = end - start;
-        double[] values = size == y.length ? y : Arrays.copyOfRange(y, start, end);
-        int[] sides = new int[size];
-        boolean[] beyond = new boolean[size];
-        boolean[] close = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            double from = values[i] - lines.centre(start + i);
-            sides[i] = Double.isNaN(from) ? 0 : (int) Math.signum(from);
-            beyond[i] = values[i] > lines.upper(start + i) || values[i] < lines.lower(start + i);
-            close[i] = !beyond[i] && (values[i] < lines.nearLower(start + i) || values[i] > lines.nearUpper(start + i));
+        int side = 0;
+        int onSide = 0;
+        int step = 0;
+        int steps = 0;
+        boolean trends = false;
+        for (int i = start; i < end; i++) {
+            double value = y[i];
+            int last = side;
+            int standing = lines.standing(value, i);
+            side = ((standing & ABOVE) / ABOVE) - ((standing & Lines.BELOW) / Lines.BELOW);
+            onSide = run(side, last, onSide);
+            bits[i] = (byte) standing;
+            if (onSide >= SEVEN) {
+                mark(onSide == SEVEN ? i - SEVEN + 1 : i, i, ONE_SIDE);
+            }
+            if (onSide >= THREE) {
+                markTwoOfThree(i);
+            }
+            int lastStep = step;
+            step = i == start ? 0 : compare(value, y[i - 1]);
+            steps = run(step, lastStep, steps);
+            if (steps >= SEVEN - 1) {
+                mark(steps == SEVEN - 1 ? i - SEVEN + 1 : i, i, TREND);
+                trends = true;
+            }
         }
-        boolean[] trend = MakingDataCount.partOfSeven(ends(MakingDataCount.endsTrendOfSeven(values)));
-        boolean[] oneSide = MakingDataCount.partOfSeven(MakingDataCount.endsSevenOnOneSide(sides));
-        boolean[] twoOfThree = MakingDataCount.closeInTwoOfThree(close, sides);
-        for (int i = 0; i < size; i++) {
-            bits[start + i] = (byte) ((beyond[i] ? BEYOND : 0)
-                    | (trend[i] ? TREND : 0)
-                    | (twoOfThree[i] ? TWO_OF_THREE : 0)
-                    | (oneSide[i] ? ONE_SIDE : 0)
-                    | (sides[i] > 0 ? ABOVE : 0)
-                    | (rising(values, trend, i) ? RISING : 0));
+        if (trends) {
+            directions(y, start, end);
+        }
+    }
+
+    /** 1 above, −1 below, 0 equal or not known. */
+    private static int compare(double value, double with) {
+        return (value > with ? 1 : 0) - (value < with ? 1 : 0);
+    }
+
+    /** One more where the sign is the last one again, 1 where it is another, 0 where it is 0; a product is never mispredicted. */
+    private static int run(int sign, int last, int before) {
+        return (before * ((sign * last + 1) >> 1) + 1) * sign * sign;
+    }
+
+    /** The three that end here lie on one side: those of them close to the limit are flagged if they are two or more. */
+    private void markTwoOfThree(int i) {
+        int close = (bits[i] & CLOSE) + (bits[i - 1] & CLOSE) + (bits[i - 2] & CLOSE);
+        if (close >= 2 * CLOSE) {
+            for (int j = i - 2; j <= i; j++) {
+                bits[j] |= (byte) ((bits[j] & CLOSE) != 0 ? TWO_OF_THREE : 0);
+            }
+        }
+    }
+
+    private void mark(int from, int to, int flag) {
+        for (int i = from; i <= to; i++) {
+            bits[i] |= (byte) flag;
+        }
+    }
+
+    /** A point where one trend meets another belongs to the one that follows. */
+    private void directions(double[] y, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (trend(i)) {
+                boolean following = i + 1 < end && trend(i + 1);
+                boolean rising = following ? y[i + 1] > y[i] : i > start && y[i] > y[i - 1];
+                bits[i] |= (byte) (rising ? RISING : 0);
+            }
         }
     }
 
@@ -79,19 +128,5 @@ final class RuleFlags {
             return above ? SpecialCause.SEVEN_ABOVE : SpecialCause.SEVEN_BELOW;
         }
         return SpecialCause.NONE;
-    }
-
-    private static boolean[] ends(int... trendEnds) {
-        boolean[] ends = new boolean[trendEnds.length];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = trendEnds[i] != 0;
-        }
-        return ends;
-    }
-
-    /** A point where one trend meets another belongs to the one that follows. */
-    private static boolean rising(double[] values, boolean[] trend, int i) {
-        boolean following = i + 1 < values.length && trend[i] && trend[i + 1];
-        return following ? values[i + 1] > values[i] : i > 0 && values[i] > values[i - 1];
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.statistics.charts;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.plumbline.statistics.Refused;
 import org.plumbline.statistics.probability.Distributions;
 
@@ -21,16 +22,16 @@ public record RunsAnalysis(
         return Distributions.binomialQuantile(0.05, atLeastOne(useful) - 1, 0.5);
     }
 
-    /** Reads the points against their centre lines; empty when none is useful. */
-    static Optional<RunsAnalysis> of(double[] values, double[] centre, boolean[] included, int start, int end) {
+    /** Reads the points against the centre line; empty when none is useful. */
+    static Optional<RunsAnalysis> of(double[] values, double centre, IntPredicate included, int start, int end) {
         int useful = 0;
         int run = 0;
         int longest = 0;
         int crossings = 0;
         double last = 0;
         for (int i = start; i < end; i++) {
-            double side = Math.signum(values[i] - centre[i]);
-            if (!included[i] || Double.isNaN(side) || side == 0) {
+            double side = Math.signum(values[i] - centre);
+            if (!included.test(i) || Double.isNaN(side) || side == 0) {
                 continue;
             }
             useful++;

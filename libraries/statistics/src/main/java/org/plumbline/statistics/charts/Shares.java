@@ -16,10 +16,17 @@ final class Shares {
         return denominator > 0 ? denominator : Double.NaN;
     }
 
-    /** The counts, missing where the denominator is, so that neither moves the centre line. */
+    /** The counts, missing where the denominator is, so that neither moves the centre line; the given array if none is. */
     static double[] whereKnown(double[] counts, double[] denominators) {
+        int first = 0;
+        while (first < counts.length && denominators[first] > 0) {
+            first++;
+        }
+        if (first == counts.length) {
+            return counts;
+        }
         double[] known = counts.clone();
-        for (int i = 0; i < known.length; i++) {
+        for (int i = first; i < known.length; i++) {
             known[i] = denominators[i] > 0 ? counts[i] : Double.NaN;
         }
         return known;

@@ -30,14 +30,15 @@ final class SubgroupLimits implements LimitRule {
         double[] size = part.ofBaseline(sizes);
         double deviation = deviation(part.ofBaseline(deviations), size);
         double centre = showMeans ? Averages.pooled(weighed(part.ofBaseline(means), size), size) : deviation;
+        part.level(centre);
         for (int i = part.start(); i < part.end(); i++) {
             double c4 = c4(sizes[i]);
             if (showMeans) {
                 double reach = 3 / (c4 * Math.sqrt(sizes[i])) * deviation;
-                part.set(i, centre, centre - reach, centre + reach);
+                part.set(i, centre - reach, centre + reach);
             } else {
                 double reach = 3 * Math.sqrt(1 - c4 * c4) / c4;
-                part.set(i, centre, Math.max(0, 1 - reach) * centre, (1 + reach) * centre);
+                part.set(i, Math.max(0, 1 - reach) * centre, (1 + reach) * centre);
             }
         }
         return 1;

@@ -75,30 +75,17 @@ public final class XmrChart {
     }
 
     /** A segment's lines, the same at each of its points. */
-    private record Flat(Segment segment) implements Lines {
-        @Override
-        public double centre(int point) {
-            return segment.mean();
+    private record Flat(double centre, double lower, double upper, double nearLower, double nearUpper)
+            implements Lines {
+        static Flat of(Segment segment) {
+            double near = NEAR * segment.averageMovingRange();
+            return new Flat(
+                    segment.mean(), segment.lower(), segment.upper(), segment.mean() - near, segment.mean() + near);
         }
 
         @Override
-        public double lower(int point) {
-            return segment.lower();
-        }
-
-        @Override
-        public double upper(int point) {
-            return segment.upper();
-        }
-
-        @Override
-        public double nearLower(int point) {
-            return segment.mean() - NEAR * segment.averageMovingRange();
-        }
-
-        @Override
-        public double nearUpper(int point) {
-            return segment.mean() + NEAR * segment.averageMovingRange();
+        public int standing(double value, int point) {
+            return Lines.standing(value, centre, lower, upper, nearLower, nearUpper);
         }
     }
 
@@ -126,14 +113,14 @@ public final class XmrChart {
             segments.add(segment(values, start, values.length - 1, settings));
         }
         for (Segment segment : segments) {
-            rules.read(values, segment.start(), segment.end() + 1, new Flat(segment));
+            rules.read(values, segment.start(), segment.end() + 1, Flat.of(segment));
         }
         return new XmrChart(segments, settings.good(), settings.target().orElse(Double.NaN), rules);
     }
 
     private static Segment segment(double[] values, int start, int end, Settings settings) {
         int size = Math.min(end - start + 1, settings.fixedAfter().orElse(Integer.MAX_VALUE));
-        double mean = Averages.mean(size, i -> values[start + i]);
+        double mean = Averages.meanBetween(values, start, start + size);
         double range = known(values, start, end) < settings.fewestForLimits()
                 ? Double.NaN
                 : MovingRanges.mean(values, start, start + size, settings.screened());

@@ -9,6 +9,9 @@ public record Confidence(double level) {
     /** What funnel plots draw as the outer limits: one in a thousand on each side. */
     public static final Confidence NINETY_NINE_POINT_EIGHT = new Confidence(0.998);
 
+    private static final double Z_95 = z(NINETY_FIVE.tail());
+    private static final double Z_99_8 = z(NINETY_NINE_POINT_EIGHT.tail());
+
     public Confidence {
         if (!(level > 0 && level < 1)) {
             throw new Refused("A confidence lies above 0 and below 1, such as 0.95, and this is " + level + ".");
@@ -22,6 +25,13 @@ public record Confidence(double level) {
 
     /** The normal deviate: 1.95996… at 0.95. */
     public double z() {
-        return -Distributions.normalQuantile(tail());
+        if (level == NINETY_FIVE.level) {
+            return Z_95;
+        }
+        return level == NINETY_NINE_POINT_EIGHT.level ? Z_99_8 : z(tail());
+    }
+
+    private static double z(double tail) {
+        return -Distributions.normalQuantile(tail);
     }
 }

@@ -51,7 +51,7 @@ public final class Rates {
     /** What is published: the exact limits below ten events, Byar's (x and x + 1) from ten on. */
     public static Interval published(double events, Confidence confidence) {
         check(events);
-        return events < FEWEST_FOR_BYAR ? exact(events, confidence) : byar(events, confidence);
+        return events < FEWEST_FOR_BYAR ? FewEvents.exact(events, confidence) : byar(events, confidence);
     }
 
     private static double cube(double x, double z) {

@@ -1,6 +1,5 @@
 package org.plumbline.statistics.summaries;
 
-import java.util.function.IntToDoubleFunction;
 import org.plumbline.statistics.Refused;
 
 /** Sums, means and medians that leave missing values ({@code NaN}) out. */
@@ -20,17 +19,16 @@ public final class Averages {
 
     /** The mean of the known values, rounded once; {@code NaN} when there are none. */
     public static double mean(double... values) {
-        return mean(values.length, i -> values[i]);
+        return meanBetween(values, 0, values.length);
     }
 
-    /** The mean of the known ones among so many values, each asked for by its position; {@code NaN} when there are none. */
-    public static double mean(int size, IntToDoubleFunction values) {
+    /** The same of the values from {@code start} to before {@code end}. */
+    public static double meanBetween(double[] values, int start, int end) {
         ExactSum sum = new ExactSum();
         int known = 0;
-        for (int i = 0; i < size; i++) {
-            double value = values.applyAsDouble(i);
-            if (!Double.isNaN(value)) {
-                sum.add(value);
+        for (int i = start; i < end; i++) {
+            if (!Double.isNaN(values[i])) {
+                sum.add(values[i]);
                 known++;
             }
         }

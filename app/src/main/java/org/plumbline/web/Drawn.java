@@ -1,4 +1,4 @@
-package org.plumbline.findings.web;
+package org.plumbline.web;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlContent;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Parts of a page that come out the same each time: drawn once, then kept as bytes for as long as the page is. */
-final class Drawn {
+public final class Drawn {
     private final Map<String, byte[]> parts = new ConcurrentHashMap<>();
 
     /** A part by its name; {@code content} is drawn the first time only. */
-    Content once(String name, Content content) {
+    public Content once(String name, Content content) {
         HtmlContent kept = output -> output.writeBinaryContent(parts.computeIfAbsent(name, part -> bytes(content)));
         return kept;
     }

@@ -1,0 +1,5 @@
+/** The figures that both sides are given, tested. */
+@NullMarked
+package org.plumbline.benchmarks.statistics;
+
+import org.jspecify.annotations.NullMarked;
