@@ -22,6 +22,9 @@ import org.plumbline.statistics.charts.Variation;
 
 /** Draws a measure that was read; the same drawing on its page, in a paper and as a file. */
 public final class Drawing {
+    /** How many points a page or a paper shows unless somebody wants all: five years of months. */
+    public static final int SHOWN = 60;
+
     private static final int MOST_DECIMALS = 4;
 
     private Drawing() {}

@@ -85,7 +85,7 @@ class FindingTests implements FindingMeasures {
                 reading.freshness().map(Freshness::words).orElse(""),
                 reading.freshness().filter(Freshness::stale).isPresent(),
                 reading.line().known(),
-                drawn ? Optional.<Chart>of(Drawing.of(reading, area)) : Optional.empty(),
+                drawn ? Optional.<Chart>of(Drawing.of(reading, area).latest(Drawing.SHOWN)) : Optional.empty(),
                 drawn ? Optional.<Sparkline>of(Drawing.small(reading, area)) : Optional.empty());
     }
 

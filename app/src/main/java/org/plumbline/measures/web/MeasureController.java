@@ -85,9 +85,10 @@ class MeasureController {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String was,
             @RequestParam(required = false) @Nullable String is,
+            @RequestParam(required = false) @Nullable String all,
             Vantage vantage,
             Visitor visitor) {
-        Question question = new Question(id, area, group, new WasIs(was, is), hands.mayRecord(visitor));
+        Question question = new Question(id, area, group, new WasIs(was, is, all != null), hands.mayRecord(visitor));
         return memory.recall(question, MeasurePage.class, vantage, () -> page(question, vantage, visitor));
     }
 
@@ -116,6 +117,10 @@ class MeasureController {
         }
     }
 
-    /** Two days to be set beside each other, as typed in the address. */
-    record WasIs(@Nullable String was, @Nullable String is) {}
+    /**
+     * Two days to be set beside each other, as typed in the address.
+     *
+     * @param whole whether every figure is wanted, and not the last ones only
+     */
+    record WasIs(@Nullable String was, @Nullable String is, boolean whole) {}
 }

@@ -34,6 +34,7 @@ import org.plumbline.web.Section;
  * @param method how the limits of the chart are made
  * @param target what is to be reached, and whether it will be; empty without a target
  * @param aside what is known and not on the line
+ * @param whole whether every statement is shown, and every point of the chart
  * @param places other areas and groups of which figures are known
  * @param comparison of forces; empty where figures of fewer than five areas are known
  * @param tests the findings that it tests, and how it stands to each
@@ -60,6 +61,7 @@ public record MeasurePage(
         LocalDate is,
         Optional<Compared> compared,
         List<Statement> statements,
+        boolean whole,
         List<Reference> places,
         Optional<Reference> comparison,
         List<Reference> tests,
@@ -69,6 +71,8 @@ public record MeasurePage(
         boolean mayChange,
         Drawn drawn)
         implements Page {
+    private static final int STATEMENTS = 25;
+
     /**
      * What somebody says that the figures show.
      *
@@ -127,6 +131,21 @@ public record MeasurePage(
                         Stream.of(Cell.of(String.join("; ", row.flags()))))
                 .flatMap(cells -> cells)
                 .toList();
+    }
+
+    /** The statements that the page shows, the last ones first. */
+    public List<Statement> shown() {
+        return whole ? statements : statements.stream().limit(STATEMENTS).toList();
+    }
+
+    /** Where every point and every statement is shown; empty where they are, or are few. */
+    public Optional<Reference> everything(Frame frame) {
+        return whole || statements.size() <= STATEMENTS
+                ? Optional.empty()
+                : Optional.of(new Reference(
+                        frame.href("/measures/" + id + "?all=yes&area=" + area + "&group="
+                                + URLEncoder.encode(group, StandardCharsets.UTF_8)),
+                        "Show all " + statements.size() + " statements, and the chart with every point"));
     }
 
     public Table statementsTable(String caption, List<Statement> shown, Frame frame) {

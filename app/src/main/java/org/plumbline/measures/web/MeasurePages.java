@@ -79,7 +79,7 @@ class MeasurePages {
                 place(reading, vantage),
                 Headline.of(reading),
                 reading.freshness().map(Freshness::words).orElse(""),
-                chart(reading, vantage),
+                chart(reading, vantage).map(chart -> days.whole() ? chart : chart.latest(Drawing.SHOWN)),
                 reading.control().method(),
                 target(reading),
                 aside(reading),
@@ -92,6 +92,7 @@ class MeasurePages {
                                         && one.stated().group().equals(reading.group()))
                                 .toList(),
                         holding(all)),
+                days.whole(),
                 all.stream()
                         .filter(other -> !other.area().equals(reading.area())
                                 || !other.group().equals(reading.group()))

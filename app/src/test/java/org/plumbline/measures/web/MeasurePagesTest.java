@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,34 @@ class MeasurePagesTest {
     @Test
     void a_form_that_nobody_drew_is_not_there() {
         assertThat(liaison.open(measure + "/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_long_line_is_shown_by_its_last_points_and_whole_where_somebody_wants_it() {
+        StringBuilder rows = new StringBuilder();
+        for (int month = 0; month < 61; month++) {
+            LocalDate last = LocalDate.of(2019, 1, 1).plusMonths(month + 1L).minusDays(1);
+            rows.append(
+                    "%s,%d,visits,%s,%s,,The force%n".formatted(name, 30 + month % 7, last.withDayOfMonth(1), last));
+        }
+        TestingBrowser.Shown taken =
+                liaison.submit(offered(liaison, rows.toString()), "/taking", Map.of("seen", "force"));
+        assertThat(taken.text()).contains("Taken in.");
+
+        TestingBrowser.Shown page = liaison.open(measure);
+        assertThat(rows(page)).containsExactly(60, 25);
+        assertThat(page.text()).doesNotContain("January 2019");
+        TestingBrowser.Shown whole = liaison.open(
+                page.page().select("main a:contains(Show all 61 statements)").attr("href"));
+        assertThat(rows(whole)).containsExactly(61, 61);
+        assertThat(whole.text()).contains("January 2019").doesNotContain("Show all");
+    }
+
+    /** How many rows the tables have: beneath the chart, and of what was stated. */
+    private static List<Integer> rows(TestingBrowser.Shown page) {
+        return page.page().select("main table").stream()
+                .map(table -> table.select("tbody tr").size())
+                .toList();
     }
 
     private TestingBrowser.Shown offered(TestingBrowser browser, String rows) {

@@ -8,15 +8,27 @@ import org.plumbline.charts.svg.Svg.Stroke;
 /** An axis of values from left to right, with as many ticks as its labels have room for. */
 record AcrossAxis(ValueAxis values, double left, double right, Lettering lettering) {
     private static final double BETWEEN_LABELS = 12;
+    private static final double EDGE = 2;
 
+    /** @param look of the sheet, which no label is to leave */
     static AcrossAxis over(
-            Extent extent, boolean leavesZero, Unit unit, double left, double right, Lettering lettering) {
+            Extent extent, boolean leavesZero, Unit unit, double left, double right, Lettering lettering, Look look) {
         for (int most = 7; ; most--) {
-            var axis = new AcrossAxis(ValueAxis.over(extent, leavesZero, most, unit), left, right, lettering);
+            var axis = new AcrossAxis(ValueAxis.over(extent, leavesZero, most, unit), left, right, lettering)
+                    .on(look.width().pixels());
             if (most == 3 || axis.fits()) {
                 return axis;
             }
         }
+    }
+
+    /** Drawn in at its ends as far as its first and last label need. */
+    private AcrossAxis on(double sheet) {
+        double[] ticks = values.ticks();
+        double first = x(ticks[0]) - lettering.width(values.label(ticks[0])) / 2;
+        double last = x(ticks[ticks.length - 1]) + lettering.width(values.label(ticks[ticks.length - 1])) / 2;
+        return new AcrossAxis(
+                values, left + Math.max(0, EDGE - first), right - Math.max(0, last - (sheet - EDGE)), lettering);
     }
 
     private boolean fits() {

@@ -1,5 +1,6 @@
 package org.plumbline.charts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,10 @@ public record ControlChart(
             return new Stage(first, last, name, centre, lower, upper);
         }
 
+        private Stage earlierBy(int positions) {
+            return new Stage(Math.max(0, first - positions), last - positions, name, centre, lower, upper);
+        }
+
         /** Whether a reader is to see where it begins; the very first needs no mark. */
         boolean isStep() {
             return first > 0 && !name.isBlank();
@@ -109,6 +114,29 @@ public record ControlChart(
     /** The same with an axis that begins where the values do. */
     public ControlChart leavingZero() {
         return new ControlChart(words, unit, points, stages, target, annotations, centre, true);
+    }
+
+    /** The same with its last points only, and their lines as they are; all of it where it has no more points than that. */
+    public ControlChart latest(int most) {
+        int cut = points.size() - most;
+        if (cut <= 0 || most <= 0) {
+            return this;
+        }
+        LocalDate begin = points.get(cut).period().start();
+        return new ControlChart(
+                words,
+                unit,
+                points.subList(cut, points.size()),
+                stages.stream()
+                        .filter(stage -> stage.last() >= cut)
+                        .map(stage -> stage.earlierBy(cut))
+                        .toList(),
+                target,
+                annotations.stream()
+                        .filter(annotation -> !annotation.on().isBefore(begin))
+                        .toList(),
+                centre,
+                leavesZero);
     }
 
     @Override

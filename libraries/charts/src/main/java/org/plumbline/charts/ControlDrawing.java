@@ -202,7 +202,7 @@ final class ControlDrawing {
             boolean rises = known.get(i + 1).known() > known.get(i).known();
             boolean under = rises && y + 30 < plot.bottom();
             double start = rises && !under ? x - 6 - wide : x + 6;
-            boolean above = under || y - 8 >= plot.lettering().size();
+            boolean above = under || y - 8 - plot.lettering().size() >= plot.wordsEnd();
             if (above && start >= taken && start + wide <= plot.right()) {
                 svg.text(start, under ? y + 20 : y - 8, Svg.Anchor.START, figure);
                 taken = start + wide + 8;

@@ -131,12 +131,21 @@ final class DateAxis {
             case QUARTER -> new Tick(period.middle(), Period.shortMonth(start) + "–" + Period.shortMonth(end), year);
             case YEAR -> new Tick(period.middle(), year, "");
             case FINANCIAL_YEAR -> new Tick(period.middle(), Period.financialYear(start), "");
-            case DAY, WEEK, SPAN -> dayTick(start, period.middle());
+            case DAY ->
+                start.equals(end)
+                        ? dayTick(start, period.middle())
+                        : new Tick(period.middle(), Period.shortMonth(end), year);
+            case WEEK, SPAN -> dayTick(start, period.middle());
         };
     }
 
     private static Tick dayTick(LocalDate day, double at) {
         return new Tick(at, day.getDayOfMonth() + " " + Period.shortMonth(day), String.valueOf(day.getYear()));
+    }
+
+    /** Where the days are counted from; of a state on some day of several, where it is drawn. */
+    private static LocalDate begin(Period first) {
+        return first.kind() == Period.Kind.DAY ? LocalDate.ofEpochDay((long) first.middle()) : first.start();
     }
 
     /** Days of the calendar, whatever the periods: days for short times, else firsts of months. */
@@ -147,7 +156,7 @@ final class DateAxis {
         if (number < DAY_STEPS.length) {
             int step = DAY_STEPS[number];
             boolean coarseEnough = ChronoUnit.DAYS.between(first, last) / step <= 20;
-            LocalDate day = coarseEnough ? periods.getFirst().start() : last;
+            LocalDate day = coarseEnough ? begin(periods.getFirst()) : last;
             for (; !day.isAfter(last); day = day.plusDays(step)) {
                 ticks.add(dayTick(day, day.toEpochDay() + 0.5));
             }

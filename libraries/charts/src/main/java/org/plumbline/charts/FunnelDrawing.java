@@ -73,7 +73,7 @@ final class FunnelDrawing {
                         .mapToDouble(plain::width)
                         .max()
                         .orElse(10);
-        across = AcrossAxis.over(along, false, chart.acrossUnit(), left, right, plain);
+        across = AcrossAxis.over(along, false, chart.acrossUnit(), left, right, plain, look);
         top = heading.height() + (values.heading().isEmpty() ? 0 : plain.lineHeight() + 4) + plain.size() * 0.6;
         bottom = top + (look.isWide() ? 340 : 260);
         height = Math.ceil(

@@ -55,7 +55,7 @@ final class RankedDrawing {
         }
         left = 8 + widest + 14;
         right = look.width().pixels() - 16 - valueWidth;
-        across = AcrossAxis.over(extent, chart.leavesZero(), chart.unit(), left, right, plain);
+        across = AcrossAxis.over(extent, chart.leavesZero(), chart.unit(), left, right, plain, look);
         reference = chart.reference()
                 .map(line -> plain.wrapped(line.words(chart.unit()), look.isWide() ? 300 : 200, 3))
                 .orElse(List.of());

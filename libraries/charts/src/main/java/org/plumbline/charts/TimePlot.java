@@ -140,6 +140,11 @@ final class TimePlot {
         return left;
     }
 
+    /** Where the words over the plot end. */
+    double wordsEnd() {
+        return top - plain.size() * 0.6;
+    }
+
     /** Of words on the plot. */
     Lettering lettering() {
         return plain;

@@ -73,7 +73,7 @@ final class WasIsDrawing {
             extent.with(pair.was().value()).with(pair.now().value());
         }
         Unit unit = pairs.isEmpty() ? Unit.count("") : pairs.getFirst().unit();
-        return AcrossAxis.over(extent, false, unit, left, right, plain);
+        return AcrossAxis.over(extent, false, unit, left, right, plain, look);
     }
 
     /** Adds the row and answers how high it is. */

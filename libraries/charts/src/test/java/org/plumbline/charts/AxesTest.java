@@ -93,6 +93,19 @@ class AxesTest {
         });
     }
 
+    @Test
+    void a_day_of_which_only_the_month_is_known_is_named_by_it_and_no_tick_lies_beside_the_axis() {
+        Period may = Period.onSomeDay(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31));
+        DateAxis axis = new DateAxis(List.of(may, Period.day(2023, 6, 8), Period.day(2023, 8, 17)), List.of());
+
+        assertThat(axis.ticks(500, LETTERS))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(tick -> assertThat(axis.share(tick.day())).isBetween(0.0, 1.0));
+        assertThat(new DateAxis(List.of(may), List.of()).ticks(60, LETTERS))
+                .extracting(DateAxis.Tick::upper)
+                .containsExactly("May");
+    }
+
     private static List<Period> periods(int kind, int many) {
         List<Period> periods = new ArrayList<>();
         for (int i = 0; i < many; i++) {

@@ -47,6 +47,32 @@ class PlotEqualsTableTest {
     }
 
     @Test
+    void the_last_points_are_drawn_with_the_lines_that_they_have_among_all() {
+        Seeds.times(150, random -> {
+            ControlChart whole = control(random);
+            int most = 1 + random.nextInt(whole.points().size() + 2);
+
+            ControlChart latest = whole.latest(most);
+
+            List<Row> last = whole.rows()
+                    .subList(
+                            Math.max(0, whole.points().size() - most),
+                            whole.points().size());
+            assertThat(latest.rows())
+                    .extracting(Row::label)
+                    .isEqualTo(last.stream().map(Row::label).toList());
+            // Where no line reaches into the last points, their table has no columns for lines.
+            int columns = latest.stages().isEmpty() ? 1 : latest.columns().size() - 2;
+            assertThat(latest.rows())
+                    .extracting(Row::figures)
+                    .isEqualTo(last.stream()
+                            .map(row -> row.figures().subList(0, columns))
+                            .toList());
+            assertThat(latest.equals(whole)).isEqualTo(most >= whole.points().size());
+        });
+    }
+
+    @Test
     void a_line_is_broken_where_and_only_where_the_table_says_not_known() {
         Seeds.times(100, random -> {
             ControlChart chart = control(random);
