@@ -79,6 +79,9 @@ final class DateAxis {
         if (periods.isEmpty()) {
             return List.of();
         }
+        if (periods.size() == 1) {
+            return number == 0 ? List.of(tick(periods.getFirst())) : List.of();
+        }
         return switch (commonKind()) {
             case MONTH, ROLLING_YEAR -> everyNth(MONTH_STEPS, number);
             case QUARTER -> everyNth(QUARTER_STEPS, number);
