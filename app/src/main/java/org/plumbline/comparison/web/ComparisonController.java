@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Comparisons;
 import org.plumbline.comparison.Span;
+import org.plumbline.measures.Chart;
 import org.plumbline.measures.Measure;
 import org.plumbline.record.Vantage;
 import org.plumbline.web.Access;
@@ -41,7 +42,11 @@ class ComparisonController {
         String ours = forces.ours(text(asked.force()), vantage, visitor);
         Optional<Comparison> comparison = Optional.of(text(asked.measure()))
                 .filter(id -> !id.isEmpty())
-                .or(() -> measures.stream().findFirst().map(Measure::id))
+                .or(() -> measures.stream()
+                        .filter(ComparisonController::ofDifferentSizes)
+                        .findFirst()
+                        .or(() -> measures.stream().findFirst())
+                        .map(Measure::id))
                 .flatMap(id -> comparisons.of(
                         new Comparisons.Wanted(
                                 id, Optional.ofNullable(asked.group()), Span.of(text(asked.period())), ours),
@@ -52,6 +57,12 @@ class ComparisonController {
                 measures,
                 comparison,
                 visitor.may(Permission.MANAGE_FINDINGS) || visitor.may(Permission.WRITE_PAPERS));
+    }
+
+    /** Whether forces of different sizes can be set side by side by it: shares and rates, not plain counts. */
+    private static boolean ofDifferentSizes(Measure measure) {
+        Chart chart = measure.definition().chart();
+        return chart == Chart.SHARES || chart == Chart.RATES;
     }
 
     private static String text(@Nullable String typed) {

@@ -102,6 +102,7 @@ class ComparisonPagesTest {
         TestingBrowser.Shown shown = browser.open("/comparison");
 
         assertThat(shown.page().select("select[name=measure]").text()).doesNotContain("Patrols");
+        assertThat(shown.text()).doesNotContain("These are plain counts");
         assertThat(shown.page().select("svg")).isNotEmpty();
     }
 
