@@ -30,7 +30,7 @@ final class Annex {
                 List.of(
                         Table.Column.words("No.", 3),
                         Table.Column.words("What it is", 9),
-                        Table.Column.number("Value", 3),
+                        Table.Column.number("Value", 4),
                         Table.Column.words("Entries", 9),
                         Table.Column.words("Document", 8),
                         Table.Column.words("Date", 6),
